@@ -1,0 +1,24 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings of every Swift target: mistakes are errors, and an import is visible to its file alone.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+// The targets stand in the order in which data flows: a target imports only what is listed above it.
+let package = Package(
+  name: "lectern",
+  platforms: [.macOS(.v15)],
+  targets: [
+    // Level 0: bytes and embedded files.
+    .target(name: "SourceText", swiftSettings: strict),
+    // The engine for other people's suites, fuzzers and benchmarks; not installed.
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)
