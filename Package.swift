@@ -16,8 +16,11 @@ let package = Package(
   targets: [
     // Level 0: bytes and embedded files.
     .target(name: "SourceText", swiftSettings: strict),
+    // Level 1: what is said about a text, and what a text is.
+    .target(name: "Diagnostics", dependencies: ["SourceText"], swiftSettings: strict),
     // The engine for other people's suites, fuzzers and benchmarks; not installed.
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["SourceText", "Diagnostics"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
