@@ -18,9 +18,20 @@ let package = Package(
     .target(name: "SourceText", swiftSettings: strict),
     // Level 1: what is said about a text, and what a text is.
     .target(name: "Diagnostics", dependencies: ["SourceText"], swiftSettings: strict),
+    .target(
+      name: "Markup", dependencies: ["SourceText"], exclude: ["Tables/generate.py"],
+      swiftSettings: strict),
+    // Level 2: what it looks like as HTML, and what it means as a deck.
+    .target(name: "HTML", dependencies: ["SourceText", "Markup"], swiftSettings: strict),
     // The engine for other people's suites, fuzzers and benchmarks; not installed.
+    .executableTarget(
+      name: "lectern-markup", dependencies: ["SourceText", "Markup", "HTML"], path: "Tests/Markup",
+      swiftSettings: strict),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["SourceText", "Diagnostics"], swiftSettings: strict),
+    .testTarget(
+      name: "MarkupTests", dependencies: ["SourceText", "Markup", "HTML", "lectern-markup"], swiftSettings: strict),
+
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -1,0 +1,15 @@
+package import Markup
+
+/// What the printed page asks of the tree beyond what Markdown says.
+package struct HTMLOptions: Sendable {
+  /// Attributes from elsewhere than the document, by node; they are added to the document's own.
+  package var attributes: [NodeID: AttributeList] = [:]
+  /// Nodes that are not printed.
+  package var hidden: Set<NodeID> = []
+  /// What a destination becomes, or nil to keep it.
+  package var rewrite: (@Sendable (ArraySlice<UInt8>) -> [UInt8]?)?
+  /// GFM's filter: the start of nine kinds of raw tag is escaped.
+  package var filtersTags = false
+
+  package init() {}
+}

@@ -1,0 +1,112 @@
+package import Markup
+import SourceText
+
+/// Prints a whole document as HTML, footnotes at the end. O(n).
+package func renderHTML(_ document: Document, options: HTMLOptions = HTMLOptions()) -> [UInt8] {
+  var renderer = HTMLRenderer(document, options: options)
+  renderer.render(NodeID(0))
+  renderer.renderFootnotes()
+  return renderer.finish()
+}
+
+/// Prints subtrees of a document as HTML, in the form of the CommonMark specification's examples.
+///
+/// A loop over the nodes with a stack of what is open, so that no depth of nesting can exhaust anything but memory.
+package struct HTMLRenderer: ~Copyable {
+  let document: Document
+  let nodes: [Node]
+  let options: HTMLOptions
+  let isDecorated: Bool
+  package var output: OutputBuffer
+  var open: [OpenElement] = []
+  /// How many lists around the current node are tight; a paragraph asks for the innermost list only.
+  var tightness: [Bool] = []
+  /// The footnotes that what was printed refers to, by their indices, in order.
+  package private(set) var footnotes: [Int] = []
+  /// Cells that rows may still be filled up with, so that a small table cannot ask for a large page.
+  var fillCellsLeft = 1 << 18
+
+  /// An element whose end tag is still to come.
+  struct OpenElement {
+    var node: Int
+    /// The index after the last descendant.
+    var end: Int
+  }
+
+  package init(_ document: Document, options: HTMLOptions = HTMLOptions()) {
+    self.document = document
+    self.options = options
+    nodes = document.nodes
+    isDecorated = !options.attributes.isEmpty || !options.hidden.isEmpty
+    output = OutputBuffer(capacity: document.source.bytes.count * 5 / 4 + 256)
+  }
+
+  package consuming func finish() -> [UInt8] { output.bytes() }
+
+  /// Prints a node and everything in it.
+  package mutating func render(_ id: NodeID) {
+    let depth = open.count
+    var index = id.index
+    let end = Int(nodes[index].subtreeEnd)
+    while index < end {
+      while open.count > depth, let last = open.last, last.end <= index { close(last.node) }
+      index = begin(index)
+    }
+    while open.count > depth, let last = open.last { close(last.node) }
+  }
+
+  mutating func noteFootnote(_ index: Int) {
+    if !footnotes.contains(index) { footnotes.append(index) }
+  }
+
+  /// Prints the start of a node, or all of a leaf.
+  ///
+  /// - Returns: The index of the node to go on with.
+  @inline(__always)
+  private mutating func begin(_ index: Int) -> Int {
+    let node = nodes[index]
+    if isDecorated, options.hidden.contains(NodeID(index)) { return Int(node.subtreeEnd) }
+    switch node.kind {
+    case .text:
+      append(escaping: node.range)
+      return index + 1
+    case .softBreak:
+      output.append(0x0A)
+      return index + 1
+    case .paragraph, .heading, .list, .listItem, .blockQuote, .alert, .codeBlock, .htmlBlock, .mathBlock, .div,
+      .thematicBreak, .table, .tableRow, .tableCell, .definitionList, .definitionTerm, .definitionDescription,
+      .document, .sectionBreak, .pause, .linkReferenceDefinition, .footnoteDefinition:
+      return beginBlock(index, node)
+    default: return beginInline(index, node)
+    }
+  }
+
+  /// Ends the innermost open element.
+  private mutating func close(_ index: Int) {
+    open.removeLast()
+    let node = nodes[index]
+    if node.kind.rawValue >= Node.Kind.text.rawValue { endInline(node) } else { endBlock(index, node) }
+  }
+
+  /// Leaves an element open until its last descendant is printed.
+  @inline(__always)
+  mutating func push(_ index: Int, _ node: Node) -> Int {
+    open.append(OpenElement(node: index, end: Int(node.subtreeEnd)))
+    return index + 1
+  }
+
+  // MARK: Bytes of the source
+
+  @inline(__always)
+  mutating func append(escaping range: SourceRange) {
+    document.source.bytes.withUnsafeBufferPointer {
+      output.append(escaping: UnsafeBufferPointer(rebasing: $0[range.offsets]))
+    }
+  }
+
+  mutating func append(raw range: SourceRange) {
+    document.source.bytes.withUnsafeBufferPointer {
+      output.append(UnsafeBufferPointer(rebasing: $0[range.offsets]))
+    }
+  }
+}

@@ -1,0 +1,128 @@
+import Markup
+import SourceText
+
+extension HTMLRenderer {
+  /// Prints the start tag of an inline, or all of a leaf.
+  mutating func beginInline(_ index: Int, _ node: Node) -> Int {
+    switch node.kind {
+    case .characterEscape: append(escaping: SourceRange(Int(node.range.start) + 1, Int(node.range.end)))
+    case .entity, .smartPunctuation:
+      append(scalar: node.payload)
+      if node.detail != 0 { append(scalar: UInt32(node.detail)) }
+    case .emoji: output.append(escaping: document.emojiBytes(of: node))
+    case .hardBreak: output.append("<br />\n")
+    case .codeSpan:
+      startTag("code", index, node)
+      codeText(index, node)
+      output.append("</code>")
+      return Int(node.subtreeEnd)
+    case .htmlInline:
+      for (number, line) in document.verbatimLines(of: NodeID(index)).enumerated() {
+        if number > 0 { output.append(0x0A) }
+        append(rawHTML: line)
+      }
+      return Int(node.subtreeEnd)
+    case .math: return math(index, node)
+    case .autolink: autolink(index, node)
+    case .footnoteReference: footnoteReference(node)
+    case .image: return image(index, node)
+    case .emphasis:
+      startTag("em", index, node)
+      return push(index, node)
+    case .strong:
+      startTag("strong", index, node)
+      return push(index, node)
+    case .strikethrough:
+      startTag("del", index, node)
+      return push(index, node)
+    case .span:
+      startTag("span", index, node)
+      return push(index, node)
+    case .link:
+      let target = document.links[Int(node.payload)]
+      output.append("<a href=\"")
+      append(destination: document.bytes(target.destination))
+      output.append(0x22)
+      title(target)
+      attributes(index, node)
+      output.append(0x3E)
+      return push(index, node)
+    default: break
+    }
+    return index + 1
+  }
+
+  mutating func endInline(_ node: Node) {
+    switch node.kind {
+    case .emphasis: output.append("</em>")
+    case .strong: output.append("</strong>")
+    case .strikethrough: output.append("</del>")
+    case .span: output.append("</span>")
+    case .link: output.append("</a>")
+    default: break
+    }
+  }
+
+  private mutating func append(scalar: UInt32) {
+    var bytes: [UInt8] = []
+    bytes.append(scalar: scalar)
+    output.append(escaping: bytes[...])
+  }
+
+  private mutating func codeText(_ index: Int, _ node: Node) {
+    var code: [UInt8] = []
+    document.appendCode(NodeID(index), to: &code)
+    output.append(escaping: code[...])
+  }
+
+  mutating func append(destination: ArraySlice<UInt8>) {
+    if let rewrite = options.rewrite, let changed = rewrite(destination) {
+      output.append(url: changed[...])
+    } else {
+      output.append(url: destination)
+    }
+  }
+
+  private mutating func title(_ target: LinkTarget) {
+    guard !target.title.isEmpty else { return }
+    output.append(" title=\"")
+    output.append(escaping: document.bytes(target.title))
+    output.append(0x22)
+  }
+
+  private mutating func image(_ index: Int, _ node: Node) -> Int {
+    let target = document.links[Int(node.payload)]
+    output.append("<img src=\"")
+    append(destination: document.bytes(target.destination))
+    output.append("\" alt=\"")
+    output.append(escaping: document.plainText(of: NodeID(index))[...])
+    output.append(0x22)
+    title(target)
+    attributes(index, node)
+    output.append(" />")
+    return Int(node.subtreeEnd)
+  }
+
+  private mutating func autolink(_ index: Int, _ node: Node) {
+    let text = document.autolinkText(of: NodeID(index))
+    output.append("<a href=\"")
+    output.append(document.autolinkPrefix(of: NodeID(index)))
+    output.append(url: document.source[text])
+    output.append(0x22)
+    attributes(index, node)
+    output.append(0x3E)
+    append(escaping: text)
+    output.append("</a>")
+  }
+
+  private mutating func math(_ index: Int, _ node: Node) -> Int {
+    output.append(
+      node.flags.contains(.display) ? "<span class=\"math math-display\">" : "<span class=\"math math-inline\">")
+    for (number, line) in document.verbatimLines(of: NodeID(index)).enumerated() {
+      if number > 0 { output.append(0x0A) }
+      append(escaping: line)
+    }
+    output.append("</span>")
+    return Int(node.subtreeEnd)
+  }
+}

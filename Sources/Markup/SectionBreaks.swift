@@ -1,0 +1,21 @@
+package import SourceText
+
+/// A place where the text may be cut. The caller finds the candidates in the bytes and gives them a meaning; the
+/// block pass decides which of them count, since it alone knows what is inside a fence, a comment or a math block.
+package struct SectionBreak: Sendable, Hashable {
+  /// Whole lines, or the start of one: begins at the start of a line.
+  package var range: SourceRange
+  /// Where the text goes on: in the same line, or at the start of a later one.
+  package var contentStart: UInt32
+  /// The caller's own; kept in the node's detail.
+  package var tag: UInt16
+  /// Whether a fence that was never closed ends here.
+  package var endsFences: Bool
+
+  package init(range: SourceRange, contentStart: UInt32, tag: UInt16, endsFences: Bool) {
+    self.range = range
+    self.contentStart = contentStart
+    self.tag = tag
+    self.endsFences = endsFences
+  }
+}

@@ -1,0 +1,18 @@
+import Foundation
+import HTML
+import Markup
+import SourceText
+
+// `lectern-markup`: Markdown on standard input, HTML on standard output; other people's suites, fuzzers and
+// benchmarks drive the engine through it.
+
+let arguments = CommandLine.arguments.dropFirst()
+guard let options = CommandOptions(Array(arguments)) else {
+  FileHandle.standardError.write(Data(CommandOptions.usage.utf8))
+  exit(64)
+}
+if let path = options.specification {
+  exit(runSpecification(at: path, options))
+}
+let input = [UInt8](FileHandle.standardInput.readDataToEndOfFile())
+FileHandle.standardOutput.write(Data(convert(input, options)))

@@ -1,0 +1,86 @@
+import Markup
+import SourceText
+import Testing
+
+/// Every kind of node, with an example in which its ranges are marked.
+@Suite struct RangeTests {
+  static let everything: MarkupOptions = [.deck, .citations, .smart]
+
+  static let examples: [(Node.Kind, String)] = [
+    (.document, "⟦# a\n\nb\n⟧"),
+    (.blockQuote, "x\n\n⟦> a\n> b⟧\n\nc"),
+    (.blockQuote, "- ⟦> a\n  > b⟧\n- c"),
+    (.blockQuote, "⟦> a\nlazy⟧\n"),
+    (.alert, "⟦> [!NOTE]\n> a⟧\n"),
+    (.list, "a\n\n⟦- b\n- c⟧\n\nd"),
+    (.listItem, "⟦- b⟧\n⟦- c\n\n  d⟧\n\ne"),
+    (.listItem, "⟦1. a\n   ⟦- b⟧⟧\n⟦2. c⟧"),
+    (.listItem, "⟦-\ta⟧"),
+    (.footnoteDefinition, "a[^1]\n\n⟦[^1]: b\n\n    c⟧\n\nd"),
+    (.div, "⟦::: {.columns}\na\n:::⟧\nb"),
+    (.definitionList, "⟦a\n: b⟧\n\n# c"),
+    (.definitionTerm, "⟦a⟧\n: b\n"),
+    (.definitionDescription, "a\n⟦: b\n  c⟧\n"),
+    (.paragraph, "  ⟦a\n b⟧  \n\n> ⟦c⟧"),
+    (.paragraph, "[a]: /b\n⟦c [a]⟧"),
+    (.heading, "⟦## a ##⟧  \n⟦b\n===⟧"),
+    (.thematicBreak, " ⟦* * *⟧ \n"),
+    (.codeBlock, "⟦``` js\na\n```⟧\n\n    ⟦b\n    c⟧\n\nd"),
+    (.codeBlock, "> ⟦```\n> a\n> ```⟧\n"),
+    (.htmlBlock, "⟦<div>\na</div>⟧\n\n⟦<!-- b -->⟧\nc"),
+    (.mathBlock, "⟦$$\nx\n$$⟧\n"),
+    (.pause, "a\n\n⟦. . .⟧\n\nb"),
+    (.linkReferenceDefinition, "⟦[a]: /b 'c'⟧ \n⟦[d]:\n/e⟧\nf"),
+    (.table, "a\n\n⟦| b | c |\n|---|---|\n| d | e |⟧\n\nf"),
+    (.tableRow, "⟦| b | c |⟧\n|---|---|\n⟦| d | e |⟧"),
+    (.tableCell, "| ⟦b⟧ | ⟦ä⟧ |\n|---|---|\n| ⟦d\\|d⟧ | ⟦⟧|"),
+    (.text, "⟦a ⟧*⟦b⟧*⟦ c⟧"),
+    (.text, "⟦a [b] *c⟧"),
+    (.text, "> ⟦a⟧\n> ⟦b⟧"),
+    (.characterEscape, "a⟦\\*⟧b"),
+    (.entity, "⟦&amp;⟧ ⟦&#x41;⟧"),
+    (.smartPunctuation, "⟦\"⟧a⟦\"⟧ b⟦--⟧c⟦...⟧"),
+    (.emoji, "a ⟦:tada:⟧"),
+    (.softBreak, "a⟦ \n⟧  b⟦\r\n⟧c"),
+    (.hardBreak, "a⟦  \n⟧b⟦\\\n⟧c"),
+    (.codeSpan, "⟦`a`⟧ ⟦`` b\nc ``⟧"),
+    (.htmlInline, "a ⟦<b>⟧c⟦</b>⟧ ⟦<!-- d\ne -->⟧"),
+    (.autolink, "⟦<https://a.b>⟧ ⟦https://a.b/c⟧. ⟦www.a.b⟧, ⟦me@a.b⟧"),
+    (.math, "⟦$x$⟧ ⟦$$y$$⟧ ⟦\\(z\\)⟧"),
+    (.footnoteReference, "a⟦[^1]⟧\n\n[^1]: b"),
+    (.emphasis, "⟦*a ⟦_b_⟧*⟧ **c**"),
+    (.strong, "⟦**a**⟧ *⟦**b**⟧*"),
+    (.strikethrough, "⟦~~a~~⟧ ⟦~b~⟧"),
+    (.link, "⟦[a](/b \"c\")⟧ ⟦[d][e]⟧ ⟦[e]⟧\n\n[e]: /f"),
+    (.link, "> ⟦[a\n> b](/c\n> \"d\ne\")⟧"),
+    (.image, "⟦![a *b*](/c)⟧ ⟦![d](e =10x20)⟧"),
+    (.span, "⟦[a]{.b}⟧"),
+  ]
+
+  @Test(arguments: examples)
+  func range(of kind: Node.Kind, in marked: String) {
+    let source = Marked(marked)
+    #expect(ranges(of: kind, in: source.text) == source.ranges)
+  }
+
+  /// A kind that no example above shows would go unchecked.
+  @Test func everyKindIsShown() {
+    let shown = Set(Self.examples.map(\.0))
+    #expect(Node.Kind.allCases.filter { !shown.contains($0) } == [.sectionBreak, .citation, .citationItem])
+  }
+
+  @Test func aSectionBreakIsItsLine() {
+    let source = Marked("a\n⟦---\n⟧b\n```\n---\n```\n")
+    let breaks = [2, 12].map {
+      SectionBreak(range: SourceRange($0, $0 + 4), contentStart: UInt32($0 + 4), tag: 1, endsFences: true)
+    }
+    let tree = parseBlocks(SourceFile(name: "a.md", text: source.text), options: Self.everything, breaks: breaks)
+    let nodes = parseInlines(in: tree).nodes.filter { $0.kind == .sectionBreak }
+    #expect(nodes.map(\.range.offsets) == source.ranges)
+  }
+
+  private func ranges(of kind: Node.Kind, in text: String) -> [Range<Int>] {
+    let tree = parseBlocks(SourceFile(name: "a.md", text: text), options: Self.everything)
+    return parseInlines(in: tree).nodes.filter { $0.kind == kind }.map(\.range.offsets)
+  }
+}
