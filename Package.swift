@@ -16,6 +16,8 @@ let package = Package(
   targets: [
     // Level 0: bytes and embedded files.
     .target(name: "SourceText", swiftSettings: strict),
+    .target(name: "Themes", path: "Themes"),
+    .target(name: "Runtime", path: "Sources/Render/Runtime"),
     // Level 1: what is said about a text, and what a text is.
     .target(name: "Diagnostics", dependencies: ["SourceText"], swiftSettings: strict),
     .target(
