@@ -1,6 +1,3 @@
-/// Which bytes text cannot stand in HTML as they are: `&`, `<`, `>`, `"` and NUL.
-private let needsEscaping: [Bool] = (0...255).map { [0x26, 0x3C, 0x3E, 0x22, 0x00].contains($0) }
-
 /// Which bytes a URL keeps: all others are written in percent form.
 ///
 /// As in cmark: letters, digits, and what RFC 3986 reserves or leaves alone, save brackets.
@@ -13,15 +10,43 @@ private let isKeptInURL: [Bool] = (0...255).map { byte in
 extension OutputBuffer {
   /// Appends text, escaped for element content and for attribute values in double quotes. O(n), in runs.
   package mutating func append(escaping bytes: UnsafeBufferPointer<UInt8>) {
-    needsEscaping.withUnsafeBufferPointer { table in
-      var run = 0
-      for index in 0..<bytes.count where table[Int(bytes[index])] {
-        append(UnsafeBufferPointer(rebasing: bytes[run..<index]))
-        append(entity(for: bytes[index]))
-        run = index + 1
-      }
-      append(UnsafeBufferPointer(rebasing: bytes[run...]))
+    var run = 0
+    while true {
+      let end = Self.endOfPlainText(in: bytes, from: run)
+      append(UnsafeBufferPointer(rebasing: bytes[run..<end]))
+      if end == bytes.count { return }
+      append(entity(for: bytes[end]))
+      run = end + 1
     }
+  }
+
+  /// The first byte from `start` on that text cannot hold in HTML, or the count: `&`, `<`, `>`, `"` and NUL. Eight
+  /// bytes a step, as one number.
+  @inline(__always)
+  private static func endOfPlainText(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var offset = start
+    let raw = UnsafeRawBufferPointer(bytes)
+    while offset + 8 <= raw.count {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      // `<` and `>` differ in one bit, and so do `"` and `&`.
+      let angles = zeroBytes(in: (word | 0x0202_0202_0202_0202) ^ 0x3E3E_3E3E_3E3E_3E3E)
+      let quotes = zeroBytes(in: (word | 0x0404_0404_0404_0404) ^ 0x2626_2626_2626_2626)
+      let hits = angles | quotes | zeroBytes(in: word)
+      if hits != 0 { return offset + hits.trailingZeroBitCount / 8 }
+      offset += 8
+    }
+    while offset < raw.count {
+      let byte = raw[offset]
+      if byte | 0x02 == 0x3E || byte | 0x04 == 0x26 || byte == 0 { return offset }
+      offset += 1
+    }
+    return offset
+  }
+
+  /// The high bit of each byte that is zero. Bits above the lowest one that is set may be wrong.
+  @inline(__always)
+  private static func zeroBytes(in word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 
   package mutating func append(escaping bytes: ArraySlice<UInt8>) {

@@ -60,19 +60,23 @@ extension HTMLRenderer {
 
   /// GFM 0.29, §6.11.
   private func isFiltered(at offset: Int) -> Bool {
-    let bytes = document.source.bytes
-    let start = offset < bytes.count && bytes[offset] == 0x2F ? offset + 1 : offset
-    var name: [UInt8] = []
-    var index = start
-    while index < bytes.count, name.count < 10, bytes[index] | 0x20 >= 0x61, bytes[index] | 0x20 <= 0x7A {
-      name.append(bytes[index] | 0x20)
-      index += 1
+    document.source.bytes.withUnsafeBufferPointer { bytes in
+      let start = offset < bytes.count && bytes[offset] == 0x2F ? offset + 1 : offset
+      var end = start
+      while end < bytes.count, end - start < 10, bytes[end] | 0x20 >= 0x61, bytes[end] | 0x20 <= 0x7A { end += 1 }
+      guard end - start >= 3, end < bytes.count else { return false }
+      switch bytes[end] {
+      case 0x20, 0x09, 0x0A, 0x0D, 0x2F, 0x3E: break
+      default: return false
+      }
+      return Self.filteredTags.contains { tag in
+        tag.utf8CodeUnitCount == end - start
+          && (0..<end - start).allSatisfy { bytes[start + $0] | 0x20 == tag.utf8Start[$0] }
+      }
     }
-    guard index < bytes.count, [0x20, 0x09, 0x0A, 0x0D, 0x2F, 0x3E].contains(bytes[index]) else { return false }
-    return Self.filteredTags.contains(String(decoding: name, as: UTF8.self))
   }
 
-  private static var filteredTags: Set<String> {
-    ["title", "textarea", "style", "xmp", "iframe", "noembed", "noframes", "script", "plaintext"]
-  }
+  private static let filteredTags: [StaticString] = [
+    "title", "textarea", "style", "xmp", "iframe", "noembed", "noframes", "script", "plaintext",
+  ]
 }

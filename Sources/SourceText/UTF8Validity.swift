@@ -3,16 +3,29 @@
 /// The Unicode Standard, table 3-7.
 func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
   var offset = 0
-  while offset < bytes.count {
-    if bytes[offset] < 0x80 {
-      offset += 1
-    } else if let length = scalarLength(in: bytes, at: offset) {
+  while true {
+    offset = endOfASCII(in: bytes, from: offset)
+    if offset == bytes.count { return nil }
+    if let length = scalarLength(in: bytes, at: offset) {
       offset += length
     } else {
       return offset
     }
   }
-  return nil
+}
+
+/// The first byte from `start` on that is not ASCII, or the count; eight bytes a step, as most texts have few others.
+private func endOfASCII(in bytes: [UInt8], from start: Int) -> Int {
+  bytes.withUnsafeBytes { buffer in
+    var offset = start
+    while offset + 8 <= buffer.count {
+      let high = UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) & 0x8080_8080_8080_8080
+      if high != 0 { return offset + high.trailingZeroBitCount / 8 }
+      offset += 8
+    }
+    while offset < buffer.count, buffer[offset] < 0x80 { offset += 1 }
+    return offset
+  }
 }
 
 /// The length of the well-formed multi-byte scalar at `offset`, or nil.

@@ -5,7 +5,8 @@ import SourceText
 /// What the command line asks for.
 struct CommandOptions {
   static let usage = """
-    usage: lectern-markup [--gfm] [--smart] [--math] [--all] [--spec FILE.json [--normalize]]
+    usage: lectern-markup [--gfm] [--smart] [--math] [--all] [--time RUNS]
+           [--spec FILE.json [--normalize]]
     Converts Markdown on standard input to HTML on standard output, or runs a suite of examples.
 
     """
@@ -13,6 +14,8 @@ struct CommandOptions {
   var markup: MarkupOptions = .commonMark
   var filtersTags = false
   var specification: String?
+  /// How often to convert the input, printing the time of each run in nanoseconds instead of the HTML.
+  var timedRuns = 0
   /// Whether a suite is compared without what a browser does not see.
   var normalizes = false
 
@@ -27,6 +30,9 @@ struct CommandOptions {
       case "--math": markup.insert(.math)
       case "--all": markup.formUnion([.deck, .citations, .smart])
       case "--normalize": normalizes = true
+      case "--time":
+        guard let count = rest.popFirst().flatMap({ Int($0) }) else { return nil }
+        timedRuns = count
       case "--spec":
         guard let path = rest.popFirst() else { return nil }
         specification = path

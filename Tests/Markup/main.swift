@@ -15,4 +15,12 @@ if let path = options.specification {
   exit(runSpecification(at: path, options))
 }
 let input = [UInt8](FileHandle.standardInput.readDataToEndOfFile())
-FileHandle.standardOutput.write(Data(convert(input, options)))
+if options.timedRuns > 0 {
+  let clock = ContinuousClock()
+  for _ in 0..<options.timedRuns {
+    let time = clock.measure { _ = convert(input, options) }
+    print(time.components.seconds * 1_000_000_000 + time.components.attoseconds / 1_000_000_000)
+  }
+} else {
+  FileHandle.standardOutput.write(Data(convert(input, options)))
+}

@@ -75,8 +75,10 @@ extension BlockParser {
       let container = open.removeLast()
       if container.kind == .blockQuote { quotes.removeLast() }
       if container.kind == .div { divDepth -= 1 }
-      records[Int(container.record)].end = UInt32(contentEnd)
-      records[Int(container.record)].subtreeEnd = UInt32(records.count)
+      var closed = records[Int(container.record)]
+      closed.end = UInt32(truncatingIfNeeded: contentEnd)
+      closed.subtreeEnd = UInt32(truncatingIfNeeded: records.count)
+      records[Int(container.record)] = closed
     }
   }
 
@@ -98,10 +100,13 @@ extension BlockParser {
 
   /// Gives a leaf its lines from `first` on, and its end.
   mutating func finishLeaf(_ record: Int, firstLine first: Int) {
-    records[record].firstLine = UInt32(first)
-    records[record].lineCount = UInt32(lines.count - first)
-    records[record].end = UInt32(contentEnd)
-    records[record].subtreeEnd = UInt32(records.count)
+    // One access: each checks that the array is not shared.
+    var finished = records[record]
+    finished.firstLine = UInt32(truncatingIfNeeded: first)
+    finished.lineCount = UInt32(truncatingIfNeeded: lines.count - first)
+    finished.end = UInt32(truncatingIfNeeded: contentEnd)
+    finished.subtreeEnd = UInt32(truncatingIfNeeded: records.count)
+    records[record] = finished
   }
 
   /// Adds what is left of the current line to the leaf, blanks and all.

@@ -19,10 +19,6 @@ struct SpecialBytes {
   /// The first special byte from `start` on, or `end`.
   @inline(__always)
   func next(in bytes: ByteView, from start: Int, to end: Int) -> Int {
-    table.withUnsafeBufferPointer { table in
-      var offset = start
-      while offset < end, !table[Int(bytes[offset])] { offset += 1 }
-      return offset
-    }
+    table.withUnsafeBufferPointer { bytes.first(in: $0, from: start, to: end) }
   }
 }
