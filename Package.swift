@@ -13,6 +13,10 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "lectern",
   platforms: [.macOS(.v15)],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
   targets: [
     // Level 0: bytes and embedded files.
     .target(name: "SourceText", swiftSettings: strict),
@@ -25,6 +29,10 @@ let package = Package(
       swiftSettings: strict),
     // Level 2: what it looks like as HTML, and what it means as a deck.
     .target(name: "HTML", dependencies: ["SourceText", "Markup"], swiftSettings: strict),
+    .target(
+      name: "Slides",
+      dependencies: ["SourceText", "Diagnostics", "Markup", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
     // The engine for other people's suites, fuzzers and benchmarks; not installed.
     .executableTarget(
       name: "lectern-markup", dependencies: ["SourceText", "Markup", "HTML"], path: "Tests/Markup",
@@ -33,7 +41,8 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["SourceText", "Diagnostics"], swiftSettings: strict),
     .testTarget(
       name: "MarkupTests", dependencies: ["SourceText", "Markup", "HTML", "lectern-markup"], swiftSettings: strict),
-
+    .testTarget(
+      name: "SlidesTests", dependencies: ["SourceText", "Diagnostics", "Markup", "Slides"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

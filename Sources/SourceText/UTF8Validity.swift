@@ -19,7 +19,8 @@ private func endOfASCII(in bytes: [UInt8], from start: Int) -> Int {
   bytes.withUnsafeBytes { buffer in
     var offset = start
     while offset + 8 <= buffer.count {
-      let high = UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) & 0x8080_8080_8080_8080
+      let word = UInt64(littleEndian: buffer.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      let high = word & 0x8080_8080_8080_8080
       if high != 0 { return offset + high.trailingZeroBitCount / 8 }
       offset += 8
     }

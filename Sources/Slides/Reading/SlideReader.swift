@@ -1,0 +1,288 @@
+import Diagnostics
+package import Markup
+import SourceText
+
+/// Walks over the nodes of a slide once, in the order of the text, and collects what comments, links and raw HTML say.
+///
+/// It keeps, for each element that is open, which of its children came last: that is what `.element` comments mean.
+struct SlideReader {
+  let document: Document
+  let file: FileID
+  private(set) var reading = SlideReading()
+
+  /// An element that is open.
+  private struct Frame {
+    /// Nil for the slide, or its notes, as a whole.
+    var element: NodeID?
+    /// The index after its last node.
+    var end: Int
+    /// The child that came last.
+    var last: NodeID?
+    /// Whether its paragraphs print no `<p>`, so that what is in them belongs to it.
+    var isTight = false
+    /// Whether it prints nothing itself: its children belong to the frame around it.
+    var isTransparent = false
+    /// Tags of raw HTML that are open in it.
+    var tags: [OpenTag] = []
+  }
+
+  private struct OpenTag {
+    var name: String
+    var id: NodeID
+  }
+
+  private var frames: [Frame] = []
+  /// The rules that the next block is to be silent about.
+  private var waiting: [RuleID] = []
+  private var isInNotes = false
+
+  /// Reads what `draft` holds. O(nodes).
+  init(reading draft: SlideDraft, of document: Document, as file: FileID) {
+    self.document = document
+    self.file = file
+    read(draft.blocks)
+    isInNotes = true
+    read(draft.notes)
+    for attribute in reading.attributes.attributes { collectBackground(attribute) }
+    reading.references.sort { $0.location < $1.location }
+  }
+
+  private mutating func read(_ blocks: [NodeID]) {
+    frames = [Frame(end: .max)]
+    for block in blocks {
+      var index = block.index
+      let end = Int(document[block].subtreeEnd)
+      while index < end {
+        leaveFrames(before: index)
+        index = visit(NodeID(index))
+      }
+      leaveFrames(before: end)
+    }
+  }
+
+  private mutating func leaveFrames(before index: Int) {
+    while frames[frames.count - 1].end <= index {
+      let frame = frames.removeLast()
+      if frame.isTransparent { frames[frames.count - 1].last = frame.last }
+    }
+  }
+
+  /// - Returns: The index of the node to visit next.
+  private mutating func visit(_ id: NodeID) -> Int {
+    let node = document[id]
+    let next = Int(node.subtreeEnd)
+    if let attributes = document.attributes[id] {
+      reading.elementAttributes[id, default: AttributeList()].add(attributes)
+    }
+    switch node.kind {
+    case .htmlBlock, .htmlInline:
+      readHTML(id)
+      return next
+    case .text, .characterEscape, .entity, .smartPunctuation, .emoji, .softBreak, .hardBreak, .citationItem: return next
+    case .sectionBreak, .pause, .document: return next
+    case .linkReferenceDefinition:
+      silence(node.range)
+      return next
+    case .codeSpan, .math, .footnoteReference, .citation:
+      setLast(id)
+      return next
+    case .autolink, .image:
+      setLast(id)
+      collect(Inline(id, in: document))
+      return next
+    case .thematicBreak, .codeBlock, .mathBlock:
+      silence(node.range)
+      setLast(id)
+      return next
+    default: return enter(id, node)
+    }
+  }
+
+  /// Opens an element that has others in it.
+  private mutating func enter(_ id: NodeID, _ node: Node) -> Int {
+    var frame = Frame(element: id, end: Int(node.subtreeEnd))
+    switch node.kind {
+    case .emphasis, .strong, .strikethrough, .span: break
+    case .link: collect(Inline(id, in: document))
+    default: silence(node.range)
+    }
+    switch node.kind {
+    case .paragraph where frames[frames.count - 1].isTight:
+      frame.element = frames[frames.count - 1].element
+      frame.last = frames[frames.count - 1].last
+      frame.isTransparent = true
+    case .list, .definitionList: frame.isTight = node.flags.contains(.tight)
+    case .listItem, .definitionDescription: frame.isTight = frames[frames.count - 1].isTight
+    case .heading: if !isInNotes { reading.headings.append(id) }
+    default: break
+    }
+    // A footnote stands elsewhere on the page.
+    if !frame.isTransparent, node.kind != .footnoteDefinition { setLast(id) }
+    frames.append(frame)
+    return id.index + 1
+  }
+
+  private mutating func setLast(_ id: NodeID) { frames[frames.count - 1].last = id }
+
+  private mutating func silence(_ range: SourceRange) {
+    guard !waiting.isEmpty else { return }
+    reading.silences.append(Silence(rules: waiting, location: SourceLocation(file: file, range: range)))
+    waiting = []
+  }
+
+  // MARK: Raw HTML
+
+  private mutating func readHTML(_ id: NodeID) {
+    let text = MappedText(html: id, in: document)
+    let pieces = htmlPieces(in: text)
+    var isOnlyDirectives = true
+    var hasDirective = false
+    let isOnlyComments = pieces.allSatisfy { if case .comment = $0 { true } else { false } }
+    if !isOnlyComments, document[id].kind == .htmlBlock { silence(document[id].range) }
+    for piece in pieces {
+      switch piece {
+      case .tag(let tag):
+        isOnlyDirectives = false
+        readTag(tag, of: id)
+      case .text: isOnlyDirectives = false
+      case .comment(let content):
+        let found = Directives(of: content, in: text, file: file)
+        reading.diagnostics += found.diagnostics
+        if found.directives.isEmpty { isOnlyDirectives = false } else { hasDirective = true }
+        for directive in found.directives { follow(directive, at: id) }
+      }
+    }
+    if (hasDirective && isOnlyDirectives) || (isInNotes && isAside(pieces)) { reading.hidden.insert(id) }
+  }
+
+  /// Whether there is nothing but the tags around notes: the page makes an aside of its own.
+  private func isAside(_ pieces: [HTMLPiece]) -> Bool {
+    pieces.allSatisfy { if case .tag(let tag) = $0 { tag.name == "aside" } else { false } }
+  }
+
+  private mutating func readTag(_ tag: HTMLTag, of id: NodeID) {
+    let top = frames.count - 1
+    if tag.isClosing {
+      guard frames[top].tags.last?.name == tag.name else { return }
+      frames[top].last = frames[top].tags.removeLast().id
+      return
+    }
+    collect(tag)
+    for attribute in tag.attributes.attributes where attribute.name == "id" { reading.htmlIDs.append(attribute) }
+    if !tag.isEmpty {
+      frames[top].tags.append(OpenTag(name: tag.name, id: id))
+      frames[top].last = nil
+    } else if tag.name != "br" {
+      frames[top].last = id
+    }
+  }
+
+  private mutating func follow(_ directive: Directive, at comment: NodeID) {
+    switch directive {
+    case .ignore(let rules): waiting += rules
+    case .attributes(.slide, let list, _): reading.attributes.add(list)
+    case .attributes(.stack, let list, _): reading.stackAttributes.add(list)
+    case .attributes(.element, let list, let range):
+      if let target = target(of: comment) {
+        reading.elementAttributes[target, default: AttributeList()].add(list)
+      } else if !isInNotes {
+        reading.attributes.add(list)
+      } else {
+        reportNoElement(range)
+      }
+    }
+  }
+
+  /// What an `.element` comment gives its attributes to: the closest element before it within the same parent, else
+  /// the parent; nil when that is the slide, or its notes, as a whole.
+  ///
+  /// Directly under a list, without a blank line, it is the list's last item. reveal.js 6.0.2, `addAttributes`.
+  private func target(of comment: NodeID) -> NodeID? {
+    let frame = frames[frames.count - 1]
+    guard let last = frame.last else { return frame.tags.last?.id ?? frame.element }
+    guard document[last].kind == .list, document[comment].kind == .htmlBlock else { return last }
+    let gap = document.source.bytes[Int(document[last].range.end)..<Int(document[comment].range.start)]
+    // CRLF counts once.
+    let isNextLine = gap.count(where: { $0 == .lineFeed }) < 2 && gap.count(where: { $0 == .carriageReturn }) < 2
+    return isNextLine ? document.children(of: last).last ?? last : last
+  }
+
+  private mutating func reportNoElement(_ range: SourceRange) {
+    reading.diagnostics.append(
+      Diagnostic(
+        rule: .noElement, severity: .warning, message: "'.element' has no element before it in the notes",
+        location: SourceLocation(file: file, range: range), help: "write it behind what it describes"))
+  }
+
+  // MARK: References
+
+  private mutating func add(_ kind: Reference.Kind, _ target: String, at range: SourceRange, text: String) {
+    reading.references.append(
+      Reference(kind: kind, target: target, location: SourceLocation(file: file, range: range), text: text))
+  }
+
+  private mutating func collect(_ inline: Inline) {
+    switch inline {
+    case .link(let link):
+      add(.link, link.destination, at: link.target.written, text: document.string(of: link.id))
+    case .image(let image): add(.image, image.destination, at: image.target.written, text: image.alternative)
+    case .autolink(let link):
+      add(.link, link.destination, at: link.textRange, text: document.source.text(link.textRange))
+    default: break
+    }
+  }
+
+  /// What a tag of raw HTML points to.
+  private mutating func collect(_ tag: HTMLTag) {
+    for attribute in tag.attributes.attributes {
+      guard let value = attribute.value, !value.isEmpty else { continue }
+      let kind: Reference.Kind
+      switch (tag.name, attribute.name) {
+      case ("a", "href"), ("area", "href"): kind = .link
+      case ("img", "src"), ("img", "data-src"): kind = .image
+      case (_, "src"), (_, "data-src"), ("video", "poster"), ("object", "data"), ("link", "href"): kind = .asset
+      case ("section", _):
+        collectBackground(attribute)
+        continue
+      default: continue
+      }
+      add(
+        kind, value.replacing("&amp;", with: "&"), at: attribute.valueRange,
+        text: kind == .image ? tag.attributes["alt"] ?? "" : "")
+    }
+  }
+
+  /// What a slide shows behind its text.
+  private mutating func collectBackground(_ attribute: Attribute) {
+    guard let value = attribute.value, !value.isEmpty else { return }
+    switch attribute.name {
+    case "data-background-image", "data-background-video":
+      var offset = Int(attribute.valueRange.start)
+      for part in value.split(separator: ",", omittingEmptySubsequences: false) {
+        let end = offset + part.utf8.count
+        let range = document.source.trimmed(
+          SourceRange(offset, min(end, max(offset, Int(attribute.valueRange.end)))))
+        if !range.isEmpty { add(.asset, document.source.text(range), at: range, text: "") }
+        offset = end + 1
+      }
+    case "data-background-iframe": add(.asset, value, at: attribute.valueRange, text: "")
+    case "data-background" where isBackgroundFile(value): add(.asset, value, at: attribute.valueRange, text: "")
+    default: break
+    }
+  }
+
+  /// Whether reveal.js takes the value of `data-background` for a file rather than for CSS.
+  private func isBackgroundFile(_ value: String) -> Bool {
+    let lower = value.lowercased()
+    let path = lower.prefix { $0 != "?" && $0 != "#" }
+    return ["http://", "https://", "file://", "//"].contains(where: lower.hasPrefix)
+      || [".svg", ".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp"].contains(where: path.hasSuffix)
+  }
+}
+
+extension Document {
+  /// The text of a node, as a reader sees it, without blanks at the ends.
+  package func string(of id: NodeID) -> String {
+    String(decoding: plainText(of: id).trimmed(), as: UTF8.self)
+  }
+}

@@ -1,0 +1,33 @@
+package import Diagnostics
+import Markup
+package import SourceText
+
+/// What is found in the blocks of one slide.
+struct SlideReading {
+  /// What `.slide` comments say, with the id.
+  var attributes = AttributeList()
+  /// What `.stack` comments say about the stack of the slide.
+  var stackAttributes = AttributeList()
+  var elementAttributes: [NodeID: AttributeList] = [:]
+  var hidden: Set<NodeID> = []
+  var references: [Reference] = []
+  /// The headings that the audience sees.
+  var headings: [NodeID] = []
+  /// The `id` and `name` of elements that are written as HTML.
+  var htmlIDs: [Attribute] = []
+  var silences: [Silence] = []
+  var diagnostics: [Diagnostic] = []
+}
+
+/// A place in which some rules say nothing, because the author has said so.
+package struct Silence: Sendable, Hashable {
+  package let rules: [RuleID]
+  /// The block after the comment.
+  package let location: SourceLocation
+
+  /// Whether `diagnostic` is not to be shown.
+  package func covers(_ diagnostic: Diagnostic) -> Bool {
+    rules.contains(diagnostic.rule) && diagnostic.location.file == location.file
+      && location.range.contains(diagnostic.location.range)
+  }
+}
