@@ -13,6 +13,9 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "lectern",
   platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Lectern", targets: ["Lectern"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -33,6 +36,15 @@ let package = Package(
       name: "Slides",
       dependencies: ["SourceText", "Diagnostics", "Markup", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
+    // Level 3: what is wrong with it, and what it becomes.
+    .target(
+      name: "Checks", dependencies: ["SourceText", "Diagnostics", "Markup", "Slides"],
+      swiftSettings: strict),
+    // Level 4: the whole story.
+    .target(
+      name: "Lectern",
+      dependencies: ["SourceText", "Diagnostics", "Slides", "Checks"],
+      swiftSettings: strict),
     // The engine for other people's suites, fuzzers and benchmarks; not installed.
     .executableTarget(
       name: "lectern-markup", dependencies: ["SourceText", "Markup", "HTML"], path: "Tests/Markup",
@@ -43,6 +55,13 @@ let package = Package(
       name: "MarkupTests", dependencies: ["SourceText", "Markup", "HTML", "lectern-markup"], swiftSettings: strict),
     .testTarget(
       name: "SlidesTests", dependencies: ["SourceText", "Diagnostics", "Markup", "Slides"], swiftSettings: strict),
+    .testTarget(
+      name: "ChecksTests", dependencies: ["SourceText", "Diagnostics", "Slides", "Checks", "Lectern"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LecternTests", dependencies: ["SourceText", "Diagnostics", "Markup", "Slides", "Checks", "Lectern"],
+      swiftSettings: strict),
+
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

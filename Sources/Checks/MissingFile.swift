@@ -1,0 +1,41 @@
+package import Diagnostics
+package import Slides
+
+/// A link or an image leads to a file that is not there.
+///
+/// Paths are relative to the folder of the deck. A picture that is missing is a hole in the slide; a link that leads
+/// nowhere is an error page in front of the audience. Mend the path, or add the file. Paths from the root (`/img/x.png`)
+/// depend on where the deck will be served, and are not checked.
+///
+/// Fires on `![a tree](figures/tree.svg)` when there is no such file. Does not fire on `other.md` for
+/// `[next](other.html)`, since that is what the next deck is built into.
+package struct MissingFile: Rule {
+  package static let id: RuleID = "missing-file"
+
+  package init() {}
+
+  package func check(_ deck: Deck, in world: World) -> [Diagnostic] {
+    var known: [String: Bool] = [:]
+    func exists(_ path: String) -> Bool {
+      if let answer = known[path] { return answer }
+      let answer = world.fileExists(path) || isBuilt(path, in: world)
+      known[path] = answer
+      return answer
+    }
+    return deck.slides.flatMap { slide in
+      slide.references.compactMap { reference in
+        guard reference.kind != .citation, case .file(let path) = LinkTarget(reference.target), !exists(path) else {
+          return nil
+        }
+        return Diagnostic(
+          rule: Self.id, severity: .error, message: "there is no file '\(path)'", location: reference.location,
+          help: "mend the path, which is relative to the folder of the deck, or add the file")
+      }
+    }
+  }
+
+  /// Whether it is the page of a deck.
+  private func isBuilt(_ path: String, in world: World) -> Bool {
+    path.hasSuffix(".html") && world.fileExists(path.dropLast("html".count) + "md")
+  }
+}

@@ -1,0 +1,21 @@
+package import Diagnostics
+package import Slides
+
+/// Something that can be wrong with a deck. One rule is one file, and the comment of its type is its manual page.
+package protocol Rule: Sendable {
+  /// What authors call it in settings and comments.
+  static var id: RuleID { get }
+
+  /// What is wrong with `deck`, in any order.
+  func check(_ deck: Deck, in world: World) -> [Diagnostic]
+}
+
+/// Every rule, in the order in which `lectern rules` lists them. A new rule is one line here.
+package let allRules: [any Rule] = [
+  EmptyDeck(),
+  EmptySlide(),
+  UnknownSlide(),
+  MissingFile(),
+  ArxivIdentifierRule(),
+  ArxivYear(),
+]

@@ -1,0 +1,44 @@
+package import Checks
+public import Diagnostics
+public import Slides
+public import SourceText
+
+/// All that one compilation knows. A bad deck is data, not an exception.
+public struct Compilation: Sendable {
+  /// What the text means as slides; complete also when there are errors.
+  public let deck: Deck
+  /// What the author should know, in the order of the text.
+  public let diagnostics: [Diagnostic]
+
+  package init(deck: Deck, diagnostics: [Diagnostic]) {
+    self.deck = deck
+    self.diagnostics = diagnostics
+  }
+
+  /// Whether nothing is wrong that is as bad as `severity`, or worse.
+  public func isClean(at severity: Severity = .warning) -> Bool { diagnostics.allSatisfy { $0.severity < severity } }
+}
+
+/// Text in, deck and diagnostics out. Never fails, and touches no file, no network and no clock but through `world`.
+///
+/// O(n) in the length of the text.
+///
+/// - Parameters:
+///   - file: The Markdown of the deck.
+///   - world: What may be asked about everything else.
+public func compile(_ file: SourceFile, in world: World) -> Compilation {
+  compile(file, in: world, rules: allRules)
+}
+
+/// As `compile(_:in:)`, with a choice of rules.
+package func compile(_ file: SourceFile, in world: World, rules: [any Rule]) -> Compilation {
+  let (deck, problems) = assembleDeck(file)
+  let findings = problems + rules.flatMap { $0.check(deck, in: world) }
+  return Compilation(deck: deck, diagnostics: audible(findings, in: deck).sorted())
+}
+
+/// What is left of `diagnostics` where the author has silenced rules with `lectern-ignore`.
+private func audible(_ diagnostics: [Diagnostic], in deck: Deck) -> [Diagnostic] {
+  guard !deck.silences.isEmpty else { return diagnostics }
+  return diagnostics.filter { diagnostic in !deck.silences.contains { $0.covers(diagnostic) } }
+}

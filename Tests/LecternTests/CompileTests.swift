@@ -1,0 +1,69 @@
+import Checks
+import Diagnostics
+import Foundation
+import Lectern
+import Slides
+import SourceText
+import Testing
+
+@Suite struct CompileTests {
+  /// A world in which there is no file.
+  private let world = World(today: CalendarDay(year: 2026, month: 6, day: 30)) { _ in false }
+
+  private func compile(_ text: String) -> Compilation {
+    Lectern.compile(SourceFile(name: "deck.md", text: text), in: world)
+  }
+
+  @Test func diagnosticsAreInTheOrderOfTheText() {
+    let compilation = compile("[a](b.md) [c](#/d)\n\n[e][f]\n---\n\n---\n<!-- x")
+    #expect(
+      compilation.diagnostics.map(\.rule.description) == [
+        "missing-file", "unknown-slide", "undefined-reference", "empty-slide", "empty-slide", "unclosed-comment",
+      ])
+    #expect(!compilation.isClean())
+  }
+
+  @Test func aCleanDeckIsClean() {
+    #expect(compile("# A\n\n[b](#/a)").diagnostics == [])
+    #expect(compile("<!-- .slide: a='b' -->\n# A").isClean())
+    #expect(!compile("<!-- .slide: a='b' -->\n# A").isClean(at: .note))
+  }
+
+  @Test(arguments: [
+    ("<!-- lectern-ignore missing-file: not yet -->\n[a](b.md)", []),
+    ("<!-- lectern-ignore missing-file: not yet -->\n\n- [a](b.md)\n- [c](#/d)", ["unknown-slide"]),
+    ("<!-- lectern-ignore missing-file, unknown-slide: not yet -->\n- [a](b.md)\n- [c](#/d)", []),
+    ("<!-- lectern-ignore missing-file -->\n\ntext\n\n[a](b.md)", ["missing-file"]),
+    ("<!-- lectern-ignore unclosed-fence: on purpose -->\n```js\na", []),
+    ("<!-- lectern-ignore other -->\n[a](b.md)", ["missing-file"]),
+  ])
+  func rulesCanBeSilenced(_ text: String, _ rules: [String]) {
+    #expect(compile(text).diagnostics.map(\.rule.description) == rules)
+  }
+
+  @Test func ourOwnDeckIsClean() throws {
+    let deck = SharedData.package.appending(path: "Decks/open-models/milestones.md")
+    let bytes = try #require(FileManager.default.contents(atPath: deck.path))
+    let compilation = Lectern.compile(SourceFile(name: "milestones.md", bytes: Array(bytes)), in: world)
+    #expect(compilation.diagnostics == [])
+    #expect(compilation.deck.stacks.count == 2)
+    #expect(compilation.deck.slides.filter { !$0.hasNotes }.isEmpty)
+  }
+
+  @Test func theSeedDeckIsClean() {
+    guard let bytes = SharedData.bytes(of: "seeds/002_3f210a6317e0abc3.txt") else { return }
+    let compilation = Lectern.compile(SourceFile(name: "seed.md", bytes: bytes), in: world)
+    #expect(compilation.diagnostics == [])
+    #expect(compilation.deck.slides.count == 14)
+  }
+
+  /// Whatever bytes come in, a deck comes out.
+  @Test(arguments: [
+    "\u{0}", "---", "---\n---", "<!--", "```", "[", "<a", "<!-- .slide:", "<!-- .element", "(2023)", "Note:",
+  ])
+  func nothingFails(_ piece: String) {
+    for end in ["", "\n", "\r", "\r\n", " ", "\t"] {
+      for start in ["", "\u{FEFF}", "a\n", "> ", "- ", "\n"] { _ = compile(start + piece + end).deck.slides.count }
+    }
+  }
+}
