@@ -75,6 +75,7 @@ extension BlockParser {
       let container = open.removeLast()
       if container.kind == .blockQuote { quotes.removeLast() }
       if container.kind == .div { divDepth -= 1 }
+      contentEnd = max(contentEnd, Int(container.markerEnd))
       var closed = records[Int(container.record)]
       closed.end = UInt32(truncatingIfNeeded: contentEnd)
       closed.subtreeEnd = UInt32(truncatingIfNeeded: records.count)

@@ -9,6 +9,8 @@ struct OpenContainer {
   var contentIndent: Int32 = 0
   /// The bullet of a list, or the byte after its numbers; the number of colons of a div.
   var marker: UInt8 = 0
+  /// The end of the last marker of a block quote: an empty line of it belongs to the quote and to nothing inside.
+  var markerEnd: UInt32 = 0
 }
 
 /// The leaf block that the next line may continue, if any.
