@@ -4,11 +4,11 @@ package import Slides
 /// A link or an image leads to a file that is not there.
 ///
 /// Paths are relative to the folder of the deck. A picture that is missing is a hole in the slide; a link that leads
-/// nowhere is an error page in front of the audience. Mend the path, or add the file. Paths from the root (`/img/x.png`)
-/// depend on where the deck will be served, and are not checked.
+/// nowhere is an error page in front of the audience. Mend the path, or add the file. Paths from the root
+/// (`/img/x.png`) depend on where the deck will be served, and are not checked.
 ///
-/// Fires on `![a tree](figures/tree.svg)` when there is no such file. Does not fire on `other.md` for
-/// `[next](other.html)`, since that is what the next deck is built into.
+/// Fires on `![a tree](figures/tree.svg)` when there is no such file. Does not fire on `[next](other.html)` when there
+/// is an `other.md`, which is built into that page.
 package struct MissingFile: Rule {
   package static let id: RuleID = "missing-file"
 

@@ -5,8 +5,8 @@ import SourceText
 /// A link leads to a slide or an element that the deck does not have.
 ///
 /// In a show such a link does nothing, and nobody notices before the talk. It may name a slide by its id, `#/intro` or
-/// `#intro`, or by its place counted from 0, `#/2` or `#/2/1`. An id is what `<!-- .slide: id="..." -->` says, the slug of a
-/// heading, or the id of any element.
+/// `#intro`, or by its place counted from 0, `#/2` or `#/2/1`. An id is what `<!-- .slide: id="..." -->` says, the
+/// slug of a heading, or the id of any element.
 ///
 /// Fires on `[the router](#/ruoter)` when the deck has a slide `# Router`. Write `#/router`.
 package struct UnknownSlide: Rule {
@@ -16,37 +16,40 @@ package struct UnknownSlide: Rule {
 
   package func check(_ deck: Deck, in world: World) -> [Diagnostic] {
     let ids = Anchors(of: deck)
+    var near = NearNames(ids.names)
     return deck.slides.flatMap { slide in
       slide.references.compactMap { reference in
         guard reference.kind == .link, case .place(let place) = LinkTarget(reference.target) else { return nil }
-        return problem(with: place, at: reference, in: deck, ids)
+        return problem(with: place, at: reference, in: deck, ids, &near)
       }
     }
   }
 
-  private func problem(with place: String, at reference: Reference, in deck: Deck, _ ids: Anchors) -> Diagnostic? {
+  private func problem(
+    with place: String, at reference: Reference, in deck: Deck, _ ids: Anchors, _ near: inout NearNames
+  ) -> Diagnostic? {
     let parts = place.drop { $0 == "/" }.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard let name = parts.first, !name.isEmpty, name != "!" else { return nil }
     // As in reveal.js, digits are a place and anything else is a name.
     if place.hasPrefix("/"), let horizontal = number(name) {
-      return problem(withSlide: horizontal, parts.dropFirst().first, at: reference, in: deck)
+      return problem(withSlide: name, horizontal, parts.dropFirst().first, at: reference, in: deck)
     }
     // The browser scrolls to the top on this one.
     guard ids.id(for: name) == nil, place.hasPrefix("/") || name.lowercased() != "top" else { return nil }
-    let near = closest(to: name, in: ids.names) ?? completion(of: name, in: ids.names)
     let prefix = place.hasPrefix("/") ? "#/" : "#"
     return Diagnostic(
       rule: Self.id, severity: .error, message: "no slide or element has the id '\(name)'",
       location: reference.location,
-      help: near.map { "did you mean '\(prefix)\($0)'?" } ?? "write the id of a slide, or its place, such as '#/2'")
+      help: near.guess(for: name).map { "did you mean '\(prefix)\($0)'?" }
+        ?? "write the id of a slide, or its place, such as '#/2'")
   }
 
   private func problem(
-    withSlide horizontal: Int, _ second: String?, at reference: Reference, in deck: Deck
+    withSlide name: String, _ horizontal: Int, _ second: String?, at reference: Reference, in deck: Deck
   ) -> Diagnostic? {
     guard deck.stacks.indices.contains(horizontal) else {
       return Diagnostic(
-        rule: Self.id, severity: .error, message: "the deck has no slide '\(horizontal)'", location: reference.location,
+        rule: Self.id, severity: .error, message: "the deck has no slide '\(name)'", location: reference.location,
         help: "write a number from 0 to \(deck.stacks.count - 1)\(stackHint(for: horizontal, in: deck))")
     }
     guard let second, !second.isEmpty else { return nil }

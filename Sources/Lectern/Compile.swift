@@ -40,5 +40,6 @@ package func compile(_ file: SourceFile, in world: World, rules: [any Rule]) -> 
 /// What is left of `diagnostics` where the author has silenced rules with `lectern-ignore`.
 private func audible(_ diagnostics: [Diagnostic], in deck: Deck) -> [Diagnostic] {
   guard !deck.silences.isEmpty else { return diagnostics }
-  return diagnostics.filter { diagnostic in !deck.silences.contains { $0.covers(diagnostic) } }
+  let silences = Silences(deck.silences)
+  return diagnostics.filter { !silences.cover($0) }
 }

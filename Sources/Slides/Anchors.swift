@@ -33,8 +33,8 @@ package struct Anchors: Sendable {
 
   /// The id that a link to `name` leads to, or nil when there is none.
   ///
-  /// That is `name` itself; or what bears the heading of that slug, though it has an id of its own; or, since reveal.js 5
-  /// kept emoji and other symbols in its slugs, the id without them.
+  /// That is `name` itself; or what bears the heading of that slug, though it has an id of its own; or, since reveal.js
+  /// 5 kept emoji and other symbols in its slugs, the id without them.
   package func id(for name: String) -> String? {
     if ids.contains(name) { return name }
     if let id = aliases[name], !id.isEmpty { return id }

@@ -36,9 +36,10 @@ package func assembleDeck(_ source: SourceFile) -> (deck: Deck, diagnostics: [Di
   let deck = Deck(
     files: files, settings: frontMatter.settings, stacks: stacks, documents: [document],
     silences: readings.flatMap(\.silences))
+  var problems = MarkupProblems(of: document, as: file)
   let diagnostics =
     encodingProblem(in: source, as: file) + frontMatter.diagnostics
-    + MarkupProblems(of: document, as: file).diagnostics + cutter.diagnostics
+    + problems.diagnostics() + cutter.diagnostics
     + nearSeparators(in: document, as: file) + readings.flatMap(\.diagnostics) + ids.diagnostics
   return (deck, diagnostics)
 }

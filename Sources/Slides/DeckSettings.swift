@@ -21,7 +21,9 @@ public struct DeckSettings: Sendable, Hashable {
   public var controls = true
   public var progress = true
   public var slideNumber = true
-  public var transition = "none"
+  /// How the number is written, or nil for the form that fits the shape of the deck.
+  public var slideNumberForm: SlideNumberForm?
+  public var transition = "slide"
   public var smart = false
   /// Where each key of the front matter is written, for diagnostics.
   public var keys: [String: SourceLocation] = [:]
@@ -31,4 +33,16 @@ public struct DeckSettings: Sendable, Hashable {
   public var other: [String: String] = [:]
 
   public init() {}
+}
+
+/// The forms of a slide's number, by reveal.js's names.
+public enum SlideNumberForm: String, Sendable, Hashable, CaseIterable {
+  /// The stack and the slide in it: `2.1`.
+  case stackDotSlide = "h.v"
+  /// The same with a slash: `2 / 1`.
+  case stackSlashSlide = "h/v"
+  /// The place among all slides.
+  case place = "c"
+  /// The place, and how many there are.
+  case placeOfTotal = "c/t"
 }

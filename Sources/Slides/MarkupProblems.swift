@@ -7,7 +7,7 @@ struct MarkupProblems {
   private let document: Document
   private let file: FileID
   private let lines: LineStarts
-  private let labels: [String]
+  private var labels: NearNames
   /// Where the code blocks end, by where they begin; only when a fence is not closed.
   private let codeEnds: [UInt32: UInt32]
 
@@ -15,15 +15,16 @@ struct MarkupProblems {
     self.document = document
     self.file = file
     lines = LineStarts(of: document.source)
-    labels = document.definitions.map { document.source.text($0.label) }
+    labels = NearNames(document.definitions.map { document.source.text($0.label) })
     let hasUnclosedFence = document.problems.contains { $0.kind == .unclosedFence }
     let blocks = hasUnclosedFence ? document.nodes.filter { $0.kind == .codeBlock } : []
     codeEnds = Dictionary(blocks.map { ($0.range.start, $0.range.end) }) { first, _ in first }
   }
 
-  var diagnostics: [Diagnostic] { document.problems.map(diagnostic) }
+  /// All of them, in the order in which the parser met them.
+  mutating func diagnostics() -> [Diagnostic] { document.problems.map { diagnostic($0) } }
 
-  private func diagnostic(_ problem: Problem) -> Diagnostic {
+  private mutating func diagnostic(_ problem: Problem) -> Diagnostic {
     switch problem.kind {
     case .unclosedFence: unclosedFence(problem)
     case .unclosedComment:
@@ -72,9 +73,9 @@ struct MarkupProblems {
   /// Where the code block ends that has its opening fence in `range`.
   private func endOfCode(at range: SourceRange) -> Int? { codeEnds[range.start].map { Int($0) } }
 
-  private func undefinedReference(_ problem: Problem) -> Diagnostic {
+  private mutating func undefinedReference(_ problem: Problem) -> Diagnostic {
     let label = text(problem.range)
-    let near = closest(to: label, in: labels) ?? completion(of: label, in: labels)
+    let near = labels.guess(for: label)
     return Diagnostic(
       rule: .undefinedReference, severity: .error, message: "no link is defined for the label '\(label)'",
       location: location(problem.range),

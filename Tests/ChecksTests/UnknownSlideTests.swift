@@ -40,7 +40,7 @@ import Testing
     ("#/0/2", "the stack 0 has no slide '2'", "write a number from 0 to 1 behind '#/0/'"),
     ("#/1/1", "the stack 1 has no slide '1'", "write '#/1', since there is one slide in it"),
     ("#/0/x", "the stack 0 has no slide 'x'", "write a number from 0 to 1 behind '#/0/'"),
-    ("#/99999999999999999999", "the deck has no slide '9223372036854775807'", "write a number from 0 to 1"),
+    ("#/99999999999999999999", "the deck has no slide '99999999999999999999'", "write a number from 0 to 1"),
     ("#3", "no slide or element has the id '3'", "write the id of a slide, or its place, such as '#/2'"),
   ])
   func fires(on link: String, _ message: String, _ help: String) {

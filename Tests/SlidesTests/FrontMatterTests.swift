@@ -43,6 +43,7 @@ import Testing
     #expect(settings.theme == "night" && settings.transition == "fade")
     #expect(settings.width == 960 && settings.height == 700 && settings.margin == 0.1)
     #expect(settings.center && !settings.controls && !settings.progress && settings.slideNumber && settings.smart)
+    #expect(settings.slideNumberForm == .placeOfTotal)
     #expect(settings.other == ["event": "A conference", "tags": "a, b"])
     #expect(deck.outline == "# A")
   }

@@ -4,9 +4,9 @@ import SourceText
 
 /// A link to arXiv has an identifier that no paper can have.
 ///
-/// Since April 2007 an identifier is the year and the month of submission and a number in that month: `2302.13971`, with
-/// five digits since 2015 and four before. Older ones name an archive: `hep-th/9901001`. A month 13, a number 00000 or a
-/// month that has not come yet are slips of the pen, or a citation that somebody made up.
+/// Since April 2007 an identifier is the year and the month of submission and a number in that month: `2302.13971`,
+/// with five digits since 2015 and four before. Older ones name an archive: `hep-th/9901001`. A month 13, a number
+/// 00000 or a month that has not come yet are slips of the pen, or a citation that somebody made up.
 ///
 /// Fires on `https://arxiv.org/abs/2313.00001`. Look the paper up and copy its identifier.
 package struct ArxivIdentifierRule: Rule {

@@ -6,11 +6,12 @@ import SourceText
 /// A year in parentheses contradicts the arXiv identifier that it stands behind.
 ///
 /// The identifier says when a paper was first submitted. A paper that is published in the following year or two is
-/// normal; a year before that, or three and more after it, is a slip, or a link to another paper. Of a range, `(2024-2025)` or
-/// `(2024-25)`, any year may be the right one, and several links share the year behind the last of them.
+/// normal; a year before that, or three and more after it, is a slip, or a link to another paper. Of a range,
+/// `(2024-2025)` or `(2024-25)`, any year may be the right one, and several links share the year behind the last of
+/// them.
 ///
-/// Fires on `[DeepSeek-R1](https://arxiv.org/abs/2501.12948) (2024)`, since the paper is of January 2025. Does not fire on
-/// `(2025)`, nor on `(2026)`.
+/// Fires on `[DeepSeek-R1](https://arxiv.org/abs/2501.12948) (2024)`, since the paper is of January 2025. Does not fire
+/// on `(2025)`, nor on `(2026)`.
 package struct ArxivYear: Rule {
   package static let id: RuleID = "arxiv-year"
 

@@ -41,9 +41,10 @@ struct SettingsReader {
     case "smart": if let value = truth(entry) { settings.smart = value }
     case "controls": if let value = truth(entry, or: ["speaker-only": false]) { settings.controls = value }
     case "slideNumber":
-      let forms = ["h.v", "h/v", "c", "c/t"]
-      if let value = truth(entry, or: Dictionary(uniqueKeysWithValues: forms.map { ($0, true) })) {
+      let forms = SlideNumberForm.allCases.map { ($0.rawValue, true) }
+      if let value = truth(entry, or: Dictionary(uniqueKeysWithValues: forms)) {
         settings.slideNumber = value
+        settings.slideNumberForm = entry.value.text.flatMap(SlideNumberForm.init(rawValue:))
       }
     default: takeOther(entry, isNested: isNested)
     }

@@ -1,6 +1,6 @@
-package import Diagnostics
+import Diagnostics
 import Markup
-package import SourceText
+import SourceText
 
 /// What is found in the blocks of one slide.
 struct SlideReading {
@@ -17,17 +17,4 @@ struct SlideReading {
   var htmlIDs: [Attribute] = []
   var silences: [Silence] = []
   var diagnostics: [Diagnostic] = []
-}
-
-/// A place in which some rules say nothing, because the author has said so.
-package struct Silence: Sendable, Hashable {
-  package let rules: [RuleID]
-  /// The block after the comment.
-  package let location: SourceLocation
-
-  /// Whether `diagnostic` is not to be shown.
-  package func covers(_ diagnostic: Diagnostic) -> Bool {
-    rules.contains(diagnostic.rule) && diagnostic.location.file == location.file
-      && location.range.contains(diagnostic.location.range)
-  }
 }
