@@ -14,7 +14,8 @@ let package = Package(
   name: "lectern",
   platforms: [.macOS(.v15)],
   products: [
-    .library(name: "Lectern", targets: ["Lectern"]),
+    .executable(name: "lectern", targets: ["LecternCommand"]),
+    .library(name: "Lectern", targets: ["Lectern", "Render"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -40,10 +41,23 @@ let package = Package(
     .target(
       name: "Checks", dependencies: ["SourceText", "Diagnostics", "Markup", "Slides"],
       swiftSettings: strict),
+    .target(
+      name: "Render",
+      dependencies: ["SourceText", "Markup", "HTML", "Slides", "Themes", "Runtime"],
+      exclude: ["Runtime"],
+      swiftSettings: strict),
     // Level 4: the whole story.
     .target(
       name: "Lectern",
       dependencies: ["SourceText", "Diagnostics", "Slides", "Checks"],
+      swiftSettings: strict),
+    // Level 6: the command.
+    .executableTarget(
+      name: "LecternCommand",
+      dependencies: [
+        "SourceText", "Diagnostics", "Slides", "Checks", "Render", "Lectern",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
     // The engine for other people's suites, fuzzers and benchmarks; not installed.
     .executableTarget(
@@ -59,9 +73,12 @@ let package = Package(
       name: "ChecksTests", dependencies: ["SourceText", "Diagnostics", "Slides", "Checks", "Lectern"],
       swiftSettings: strict),
     .testTarget(
+      name: "RenderTests",
+      dependencies: ["SourceText", "Diagnostics", "Markup", "HTML", "Slides", "Render", "Lectern"],
+      swiftSettings: strict),
+    .testTarget(
       name: "LecternTests", dependencies: ["SourceText", "Diagnostics", "Markup", "Slides", "Checks", "Lectern"],
       swiftSettings: strict),
-
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Diagnostics
+import Lectern
+import Render
+import Slides
+
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Write decks as HTML pages that need nothing else.",
+    discussion: """
+      Each deck becomes one page: DIR/deck.html for deck.md. The pages of a folder keep its structure. A page is \
+      written also when the deck has errors, but never by halves.
+
+      \(RootCommand.exitCodes)
+      """)
+
+  @OptionGroup var decks: DeckArguments
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The folder that the pages go to, or '-' for standard output. (default: the current folder)", valueName: "dir"),
+    completion: .directory)
+  var output: String?
+
+  func run() throws {
+    var outcome = Outcome()
+    let inputs = decks.found(&outcome)
+    let pages = inputs.map { input in (input: input, path: path(ofPageFor: input)) }
+    try refuseConflicts(in: pages)
+
+    var findings: [Findings] = []
+    for (input, path) in pages {
+      guard let (compilation, project) = input.compiled(&outcome) else { continue }
+      findings.append(Findings(compilation.diagnostics, in: compilation.deck.files))
+      if !compilation.isClean(at: .error) { outcome.note(.problemsFound) }
+      let page = renderPage(compilation.deck, asset: project.bytes(of:))
+      do throws(FileError) {
+        if let path {
+          try write(page, to: path)
+          let count = compilation.deck.slides.count
+          print(error: "\(path): \(count) slide\(count == 1 ? "" : "s"), \(kilobytes(page.count)) kB\n")
+        } else {
+          try printBytes(page)
+        }
+      } catch {
+        print(error: "lectern: \(error.message)\n")
+        outcome.note(.cannotWrite)
+      }
+    }
+    report(findings)
+    try outcome.finish()
+  }
+
+  /// Nil for standard output.
+  private func path(ofPageFor input: DeckInput) -> String? {
+    if output == "-" || output == nil && input.isStandardInput { return nil }
+    return joined(output ?? ".", input.pageName)
+  }
+
+  /// Two decks that would become one page, or a page in the place of a deck: said before any harm is done.
+  private func refuseConflicts(in pages: [(input: DeckInput, path: String?)]) throws {
+    if output == "-", pages.count > 1 {
+      throw ValidationError("Standard output takes one page, but there are \(pages.count) decks.")
+    }
+    var inputs: [String: String] = [:]
+    for (input, path) in pages {
+      guard let path else { continue }
+      if let other = inputs[path] {
+        throw ValidationError("Both '\(other)' and '\(input.name)' would be written to '\(path)'.")
+      }
+      inputs[path] = input.name
+    }
+    for (input, path) in pages {
+      guard let path, let deck = pages.first(where: { isSameFile($0.input.name, path) }) else { continue }
+      throw ValidationError("The page of '\(input.name)' would take the place of the deck '\(deck.input.name)'.")
+    }
+  }
+
+  private func kilobytes(_ bytes: Int) -> Int { (bytes + 999) / 1000 }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+
+/// What the process says to the one that started it. The numbers are those of `sysexits.h`; misuse (64) is
+/// ArgumentParser's own.
+extension ExitCode {
+  /// Problems at or above the failing severity.
+  static let problemsFound = ExitCode(1)
+  /// An input is missing or unreadable.
+  static let noInput = ExitCode(66)
+  /// An output cannot be written.
+  static let cannotWrite = ExitCode(74)
+}
+
+/// The exit code of a run over several decks: each is seen to, and the gravest failure is told at the end.
+struct Outcome {
+  private var code: Int32 = 0
+
+  mutating func note(_ failure: ExitCode) { code = max(code, failure.rawValue) }
+
+  /// Throws when something was noted.
+  func finish() throws {
+    if code != 0 { throw ExitCode(code) }
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Diagnostics
+import Lectern
+import Render
+import Slides
+
+struct NotesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "notes",
+    abstract: "Print the speaker notes as plain text.",
+    discussion: RootCommand.exitCodes)
+
+  @OptionGroup var decks: DeckArguments
+
+  @Option(
+    name: .shortAndLong, help: "The file that the notes go to. (default: standard output)", completion: .file())
+  var output: String?
+
+  @Option(help: ArgumentHelp("Where lines end, in terminal cells.", valueName: "cells"))
+  var width = 80
+
+  func validate() throws {
+    guard width >= 24 else { throw ValidationError("A width of \(width) leaves no room; the least is 24.") }
+  }
+
+  func run() throws {
+    var outcome = Outcome()
+    var findings: [Findings] = []
+    var texts: [String] = []
+    for input in decks.found(&outcome) {
+      guard let (compilation, _) = input.compiled(&outcome) else { continue }
+      findings.append(Findings(compilation.diagnostics, in: compilation.deck.files))
+      if !compilation.isClean(at: .error) { outcome.note(.problemsFound) }
+      texts.append(renderNotes(compilation.deck, width: width))
+    }
+    let notes = Array(texts.joined(separator: "\n\n").utf8)
+    do throws(FileError) {
+      if let output, output != "-" {
+        if !texts.isEmpty { try write(notes, to: output) }
+      } else {
+        try printBytes(notes)
+      }
+    } catch {
+      print(error: "lectern: \(error.message)\n")
+      outcome.note(.cannotWrite)
+    }
+    report(findings)
+    try outcome.finish()
+  }
+}

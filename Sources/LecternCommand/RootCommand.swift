@@ -1,0 +1,34 @@
+import ArgumentParser
+
+@main
+struct RootCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lectern",
+    abstract: "Compile lecture decks from Markdown.",
+    discussion: """
+      Reads reveal.js-style Markdown and writes one HTML file per deck, or the speaker notes as plain text, and says \
+      what is wrong with the deck.
+
+      \(exitCodes)
+      """,
+    version: version,
+    subcommands: [BuildCommand.self, CheckCommand.self, NotesCommand.self])
+
+  /// What every subcommand's help ends with.
+  static let exitCodes = """
+    EXIT CODES:
+      0   clean
+      1   problems at or above the failing severity
+      64  misuse
+      66  an input is missing or unreadable
+      70  a bug in Lectern
+      74  an output cannot be written
+    """
+
+  static let version = "0.1.0"
+
+  static func main() {
+    ignoreBrokenPipes()
+    main(nil)
+  }
+}

@@ -1,0 +1,108 @@
+import HTML
+public import Slides
+import SourceText
+
+/// A deck as one page that needs nothing else: text, style, runtime and pictures. The same deck gives the same bytes.
+///
+///     let page = renderPage(compilation.deck) { path in bytes(ofFile: path) }
+///
+/// O(n) in the size of the deck and its pictures.
+///
+/// - Parameters:
+///   - asset: The bytes of a file of the project, by its path from the deck's folder; nil when there is none, and then
+///     the page keeps the path.
+public func renderPage(_ deck: Deck, asset: (_ path: String) -> [UInt8]? = { _ in nil }) -> [UInt8] {
+  withoutActuallyEscaping(asset) { asset in
+    var sections = SlideSections(deck, markup: PageMarkup(images: EmbeddedImages(asset: asset)))
+    for stack in deck.stacks { sections.append(stack) }
+    return Page(deck: deck, sections: sections.html, needs: sections.markup.needs).bytes
+  }
+}
+
+/// The page around the slides.
+private struct Page {
+  let deck: Deck
+  let sections: [UInt8]
+  let needs: PageNeeds
+
+  var bytes: [UInt8] {
+    let runtime = RuntimeParts(for: needs, deck.settings)
+    let style = style(with: runtime)
+    let script = Array("\"use strict\";{\n".utf8) + runtime.scripts + Array("}".utf8)
+    let policy = ContentSecurityPolicy(script: policyHash(of: script), style: policyHash(of: style), needs: needs)
+
+    var page = OutputBuffer(capacity: sections.count + style.count + script.count + 2048)
+    page.append("<!doctype html>\n<html lang=\"")
+    page.append(escaping: deck.settings.lang)
+    page.append("\" dir=\"")
+    page.append(escaping: deck.settings.dir)
+    page.append("\">\n<head>\n<meta charset=\"utf-8\">\n")
+    page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+    page.append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+    page.append(escaping: policy.text)
+    page.append("\">\n")
+    appendDescription(to: &page)
+    page.append("<style>")
+    page.append(style[...])
+    page.append("</style>\n</head>\n<body class=\"reveal-viewport\">\n")
+    appendSlides(to: &page)
+    page.append("<script>")
+    page.append(script[...])
+    page.append("</script>\n</body>\n</html>\n")
+    return page.bytes()
+  }
+
+  private func style(with runtime: RuntimeParts) -> [UInt8] {
+    let (width, height) = (deck.settings.width, deck.settings.height)
+    let sizes = """
+      :root{--slide-width:\(width)px;--slide-height:\(height)px}
+      @page{size:\(width)px \(height)px;margin:0}
+
+      """
+    let theme = Theme.named(deck.settings.theme) ?? Theme.all.first
+    return Array(sizes.utf8) + runtime.styles + (theme?.css ?? [])
+  }
+
+  private func appendDescription(to page: inout OutputBuffer) {
+    page.append("<title>")
+    page.append(escaping: deck.pageTitle)
+    page.append("</title>\n")
+    for (name, content) in [("author", deck.settings.author), ("description", deck.settings.description)] {
+      guard let content else { continue }
+      page.append("<meta name=\"")
+      page.append(escaping: name)
+      page.append("\" content=\"")
+      page.append(escaping: content)
+      page.append("\">\n")
+    }
+  }
+
+  private func appendSlides(to page: inout OutputBuffer) {
+    let isEmpty = deck.stacks.allSatisfy(\.slides.isEmpty)
+    page.append("<div class=\"reveal")
+    if deck.settings.center { page.append(" center") }
+    // Without a slide there is nothing to run, so the page stays an article.
+    if isEmpty { page.append(" article") }
+    page.append("\" data-settings='")
+    page.append(trusted: pageSettings(deck.settings))
+    page.append("'>\n<main class=\"slides\">\n")
+    page.append(sections[...])
+    if isEmpty { page.append("<p class=\"empty\">This deck has no slides.</p>\n") }
+    page.append("</main>\n</div>\n")
+  }
+}
+
+extension OutputBuffer {
+  /// Text in which nothing means anything to HTML.
+  fileprivate mutating func append(trusted text: String) { append(Array(text.utf8)[...]) }
+}
+
+extension Deck {
+  /// What a window, a list of pages or a printout calls the deck: its title, or its first slide's, or its file's name.
+  package var pageTitle: String {
+    if let title = settings.title, !title.isEmpty { return title }
+    if let title = slides.lazy.compactMap(\.title).first(where: { !$0.isEmpty }) { return title }
+    let name = files.ids.first.map { files[$0].name } ?? ""
+    return String(name.split(separator: "/").last ?? "")
+  }
+}

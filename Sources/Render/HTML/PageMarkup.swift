@@ -1,0 +1,195 @@
+/// Makes the HTML of slides fit for one page, piece after piece, and gathers what the page needs for it.
+///
+/// - Pictures of the project are embedded, links to other decks lead to their pages.
+/// - What raw HTML leaves open is closed at the end of its piece, and it closes nothing outside.
+/// - Footnotes that several pieces show get an id in each.
+struct PageMarkup {
+  private(set) var needs = PageNeeds()
+  private var images: EmbeddedImages
+  /// Labels of footnotes that an earlier piece shows.
+  private var shownFootnotes: Set<String> = []
+  private var pieces = 0
+
+  init(images: EmbeddedImages) { self.images = images }
+
+  /// `html` with all that is said above. From `foot` on it is the renderer's own list of footnotes, which what is left
+  /// open before it must not swallow. O(n).
+  mutating func fitted(_ html: [UInt8], foot: Int) -> [UInt8] {
+    pieces += 1
+    var footnotes = PieceFootnotes(suffix: "-on-\(pieces)", shown: shownFootnotes)
+    var result: [UInt8] = []
+    for part in [html[..<foot], html[foot...]] where !part.isEmpty {
+      var fitting = Fitting(Array(part), footnotes)
+      fitting.run(&needs, &images)
+      result += fitting.result
+      footnotes = fitting.footnotes
+    }
+    shownFootnotes.formUnion(footnotes.labels)
+    return result
+  }
+
+  /// Takes note of what a start tag of the page itself uses.
+  mutating func note(_ html: [UInt8]) {
+    var scanner = TagScanner(html)
+    while case .startTag(let tag) = scanner.next() { noteAttributes(of: tag, in: html, &needs) }
+  }
+}
+
+/// Takes note of what a tag uses, save the attribute `except`.
+private func noteAttributes(of tag: StartTag, in html: [UInt8], _ needs: inout PageNeeds, except: String? = nil) {
+  func text(_ attribute: StartTag.Attribute) -> String {
+    attribute.value.map { String(decoding: decodingReferences(html[$0]), as: UTF8.self) } ?? ""
+  }
+  let relation = tag["rel"].map(text)
+  for attribute in tag.attributes where attribute.name != except {
+    needs.note(attribute.name, text(attribute), on: tag, relation: relation)
+  }
+}
+
+/// A part of a piece on its way.
+private struct Fitting {
+  private let html: [UInt8]
+  private(set) var result: [UInt8] = []
+  private(set) var footnotes: PieceFootnotes
+  /// How far `html` has been copied.
+  private var copied = 0
+  private var open = OpenElements()
+  /// How often a tag without an end may still be looked at again; after that, the rest is text.
+  private var patience = 16
+
+  init(_ html: [UInt8], _ footnotes: PieceFootnotes) {
+    self.html = html
+    self.footnotes = footnotes
+    result.reserveCapacity(html.count)
+  }
+
+  mutating func run(_ needs: inout PageNeeds, _ images: inout EmbeddedImages) {
+    var scanner = TagScanner(html)
+    while let piece = scanner.next() {
+      switch piece {
+      case .startTag(let tag):
+        guard open.begin(tag) else {
+          replace(tag.range, with: "")
+          continue
+        }
+        if tag["data-footnote-backref"] != nil, dropsBackReference(tag) {
+          scanner.restart(at: dropElement(tag))
+          _ = open.end("a")
+          continue
+        }
+        fit(tag, &needs, &images)
+      case .endTag(let name, let range): if !open.end(name) { replace(range, with: "") }
+      case .rawText(let element, let range): fit(contents: range, of: element, &needs)
+      case .comment(let range, let isClosed):
+        if !isClosed { replace(range.upperBound..<range.upperBound, with: "-->") }
+      case .unfinishedTag(let range):
+        patience -= 1
+        if patience > 0 {
+          replace(range.lowerBound..<range.lowerBound + 1, with: "&lt;")
+          scanner.restart(at: range.lowerBound + 1)
+        } else {
+          copy(to: range.lowerBound)
+          for byte in html[range] { result += byte == UInt8(ascii: "<") ? Array("&lt;".utf8) : [byte] }
+          copied = range.upperBound
+        }
+      }
+    }
+    copy(to: html.count)
+    let endTags = open.missingEndTags
+    if !endTags.isEmpty { result += endTags.utf8 + [0x0A] }
+  }
+
+  // MARK: Copying
+
+  private mutating func copy(to end: Int) {
+    result += html[copied..<end]
+    copied = end
+  }
+
+  private mutating func replace(_ range: Range<Int>, with text: String) {
+    copy(to: range.lowerBound)
+    result += text.utf8
+    copied = range.upperBound
+  }
+
+  // MARK: Tags
+
+  private mutating func fit(_ tag: StartTag, _ needs: inout PageNeeds, _ images: inout EmbeddedImages) {
+    var embedded: String?
+    switch tag.name {
+    case "a", "area":
+      if let range = tag["href"]?.value, let ending = deckEnding(in: html[range]) { replace(ending, with: ".html") }
+      if tag["data-footnote-ref"] != nil { renameReference(tag) }
+      if tag["data-footnote-backref"] != nil { renameBackReference(tag) }
+    case "li": renameFootnote(tag)
+    // Outside SVG, a browser takes `image` for `img`.
+    case "img", "image", "video":
+      let name = tag.name == "video" ? "poster" : "src"
+      guard let range = tag[name]?.value else { break }
+      let url = String(decoding: decodingReferences(html[range]), as: UTF8.self)
+      guard let data = images.dataURL(for: url) else { break }
+      copy(to: range.lowerBound)
+      result += data
+      copied = range.upperBound
+      needs.note(.data, as: .image)
+      embedded = name
+    default: break
+    }
+    noteAttributes(of: tag, in: html, &needs, except: embedded)
+  }
+
+  private mutating func fit(contents: Range<Int>, of element: String, _ needs: inout PageNeeds) {
+    // In a script, `<!-- <script` would hide the end tag from the browser.
+    if element == "script", hidesEndTag(html[contents]) {
+      replace(contents, with: "")
+    } else if !contents.isEmpty {
+      // In SVG, the contents are text like any other.
+      let text = open.isInForeignContent ? decodingReferences(html[contents]) : Array(html[contents])
+      needs.note(contents: text, of: element)
+    }
+  }
+
+  private func hidesEndTag(_ script: ArraySlice<UInt8>) -> Bool {
+    let text = String(decoding: script, as: UTF8.self).lowercased()
+    return text.contains("<!--") && text.contains("<script")
+  }
+
+  // MARK: Footnotes
+
+  private func text(_ range: Range<Int>) -> String { String(decoding: html[range], as: UTF8.self) }
+
+  private mutating func insert(_ text: String, at offset: Int) { replace(offset..<offset, with: text) }
+
+  private mutating func renameReference(_ tag: StartTag) {
+    guard let href = tag["href"]?.value, let id = tag["id"]?.value else { return }
+    let suffix = footnotes.noteReference(to: text(href), id: text(id))
+    for end in [href.upperBound, id.upperBound].sorted() { insert(suffix, at: end) }
+  }
+
+  private mutating func renameFootnote(_ tag: StartTag) {
+    if let id = tag["id"]?.value { insert(footnotes.suffix(ofFootnote: text(id)), at: id.upperBound) }
+  }
+
+  private mutating func renameBackReference(_ tag: StartTag) {
+    if let href = tag["href"]?.value { insert(footnotes.suffix(ofBackReference: text(href)), at: href.upperBound) }
+  }
+
+  /// Whether the reference stands on another slide.
+  private func dropsBackReference(_ tag: StartTag) -> Bool {
+    tag["href"]?.value.map { !footnotes.hasReference(text($0)) } ?? false
+  }
+
+  /// Leaves out an element of the renderer's own, up to its end tag.
+  ///
+  /// - Returns: Where it ends.
+  private mutating func dropElement(_ tag: StartTag) -> Int {
+    var scanner = TagScanner(html)
+    scanner.restart(at: tag.range.upperBound)
+    while let piece = scanner.next() {
+      guard case .endTag("a", let range) = piece else { continue }
+      replace(tag.range.lowerBound..<range.upperBound, with: "")
+      return range.upperBound
+    }
+    return tag.range.upperBound
+  }
+}

@@ -1,0 +1,51 @@
+import Slides
+
+// Swift's own toolchain has a module called Runtime, which hides the target of that name.
+#if canImport(DeckRuntime)
+  internal import DeckRuntime
+#else
+  @_silgen_name("lectern_runtime")
+  private func runtimeStart() -> UnsafePointer<UInt8>
+  @_silgen_name("lectern_runtime_count")
+  private func runtimeCount() -> Int
+#endif
+
+private var runtimeFiles: UnsafeBufferPointer<UInt8> {
+  #if canImport(DeckRuntime)
+    UnsafeBufferPointer(start: lectern_runtime(), count: lectern_runtime_count())
+  #else
+    UnsafeBufferPointer(start: runtimeStart(), count: runtimeCount())
+  #endif
+}
+
+/// The parts of the runtime that one deck needs.
+struct RuntimeParts {
+  let styles: [UInt8]
+  let scripts: [UInt8]
+
+  init(for needs: PageNeeds, _ settings: DeckSettings) {
+    var (styles, scripts): ([UInt8], [UInt8]) = ([], [])
+    for part in EmbeddedParts(Array(runtimeFiles)).parts where Self.isNeeded(part.name, needs, settings) {
+      let text = withoutComments(part.text)
+      if part.name.hasSuffix(".css") { styles += text } else { scripts += text }
+    }
+    (self.styles, self.scripts) = (styles, scripts)
+  }
+
+  /// Classes that `arrange.css` gives a meaning.
+  private static let arranging: Set<String> = [
+    "columns", "column", "r-stack", "r-hstack", "r-vstack", "r-stretch", "stretch",
+  ]
+
+  /// A script of the author's may come to need anything.
+  private static func isNeeded(_ name: String, _ needs: PageNeeds, _ settings: DeckSettings) -> Bool {
+    switch name.prefix(while: { $0 != "." }) {
+    case "fragments": needs.hasScripts || needs.classes.contains("fragment")
+    case "arrange": needs.hasScripts || !needs.classes.isDisjoint(with: arranging)
+    case "controls": settings.controls
+    case "progress": settings.progress
+    case "slide-number": settings.slideNumber
+    default: true
+    }
+  }
+}
