@@ -1,0 +1,48 @@
+"""One slide a page, all of it, with scripts and without."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+
+def pages_of(page):
+    """The sizes in points of the pages that the browser prints."""
+    pdf = page.pdf(prefer_css_page_size=True, print_background=True)
+    boxes = re.findall(rb"/MediaBox\s*\[([^\]]*)\]", pdf)
+    assert len(boxes) == len(re.findall(rb"/Type\s*/Page\b", pdf)) > 0
+    return [tuple(float(number) for number in box.split()[2:]) for box in boxes]
+
+
+@pytest.mark.parametrize("scripts", [True, False])
+def test_the_seed_prints_one_slide_a_page(scripts, seed, open_deck):
+    page = open_deck(seed, "#/0/3" if scripts else "", java_script_enabled=scripts)
+    assert pages_of(page) == [(960, 540)] * 14
+
+
+@pytest.mark.parametrize("width, height, points", [(960, 700, (720, 525)), (1920, 1080, (1440, 810)), (1024, 768, (768, 576))])
+def test_other_sizes(width, height, points, open_deck):
+    deck = f"---\nwidth: {width}\nheight: {height}\n---\n\n# One\n\n---\n\n# Two\n\n----\n\n# Three\n"
+    # The browser rounds a page to a whole dot of its printer.
+    assert pages_of(open_deck(deck)) == [pytest.approx(points, abs=0.5)] * 3
+
+
+def test_a_slide_too_tall_is_not_clipped(open_deck):
+    deck = "# Tall\n\n" + "a line\n\n" * 30 + "---\n\n# Next\n"
+    pages = pages_of(open_deck(deck))
+    assert len(pages) > 2
+
+
+def test_slides_stand_below_each_other(seed, open_deck):
+    page = open_deck(seed, "#/0/3", width=1280)
+    page.emulate_media(media="print")
+    tops = page.evaluate("[...document.querySelectorAll('.stack > section')].map((s) => s.getBoundingClientRect().top + scrollY)")
+    assert tops == [720 * index for index in range(14)]
+
+
+@pytest.mark.parametrize("part", [".controls", ".progress", ".slide-number"])
+def test_paper_has_no_buttons(part, seed, open_deck):
+    page = open_deck(seed)
+    expect(page.locator(part)).to_be_visible()
+    page.emulate_media(media="print")
+    expect(page.locator(part)).to_be_hidden()
