@@ -66,7 +66,8 @@ let package = Package(
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
     .testTarget(name: "DiagnosticsTests", dependencies: ["SourceText", "Diagnostics"], swiftSettings: strict),
     .testTarget(
-      name: "MarkupTests", dependencies: ["SourceText", "Markup", "HTML", "lectern-markup"], swiftSettings: strict),
+      name: "MarkupTests", dependencies: ["SourceText", "Markup", "HTML", "lectern-markup"], exclude: ["Spec"],
+      swiftSettings: strict),
     .testTarget(
       name: "SlidesTests", dependencies: ["SourceText", "Diagnostics", "Markup", "Slides"], swiftSettings: strict),
     .testTarget(

@@ -33,13 +33,13 @@ extension HTMLRenderer {
       output.beginLine()
       startTag("dl", index, node)
       output.append(0x0A)
-      tightness.append(node.flags.contains(.tight))
     case .definitionTerm:
       output.beginLine()
       startTag("dt", index, node)
     case .definitionDescription:
       output.beginLine()
       startTag("dd", index, node)
+      tightness.append(node.flags.contains(.tight))
     case .table, .tableRow, .tableCell: return beginTablePart(index, node)
     case .document: break
     case .codeBlock, .htmlBlock, .mathBlock: return verbatim(index, node)
@@ -78,11 +78,11 @@ extension HTMLRenderer {
       tightness.removeLast()
       output.append(node.flags.contains(.ordered) ? "</ol>\n" : "</ul>\n")
     case .listItem: output.append("</li>\n")
-    case .definitionList:
-      tightness.removeLast()
-      output.append("</dl>\n")
+    case .definitionList: output.append("</dl>\n")
     case .definitionTerm: output.append("</dt>\n")
-    case .definitionDescription: output.append("</dd>\n")
+    case .definitionDescription:
+      tightness.removeLast()
+      output.append("</dd>\n")
     case .table, .tableRow, .tableCell: endTablePart(index, node)
     default: break
     }

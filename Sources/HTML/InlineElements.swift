@@ -25,6 +25,7 @@ extension HTMLRenderer {
     case .math: return math(index, node)
     case .autolink: autolink(index, node)
     case .footnoteReference: footnoteReference(node)
+    case .citation: return citation(index, node)
     case .image: return image(index, node)
     case .emphasis:
       startTag("em", index, node)
@@ -115,13 +116,23 @@ extension HTMLRenderer {
     output.append("</a>")
   }
 
+  /// Prints a citation as it was written: its form is for the bibliography to give.
+  private mutating func citation(_ index: Int, _ node: Node) -> Int {
+    output.append("<span class=\"citation\" data-cites=\"")
+    for (number, item) in document.items(ofCitation: NodeID(index)).enumerated() {
+      if number > 0 { output.append(0x20) }
+      append(escaping: document.citations[Int(nodes[item.index].payload)].key)
+    }
+    output.append("\">")
+    output.append(escaping: document.plainText(of: NodeID(index))[...])
+    output.append("</span>")
+    return Int(node.subtreeEnd)
+  }
+
   private mutating func math(_ index: Int, _ node: Node) -> Int {
     output.append(
       node.flags.contains(.display) ? "<span class=\"math math-display\">" : "<span class=\"math math-inline\">")
-    for (number, line) in document.verbatimLines(of: NodeID(index)).enumerated() {
-      if number > 0 { output.append(0x0A) }
-      append(escaping: line)
-    }
+    output.append(escaping: document.plainText(of: NodeID(index))[...])
     output.append("</span>")
     return Int(node.subtreeEnd)
   }

@@ -15,23 +15,31 @@ extension HTMLRenderer {
         append(rawHTML: line.range)
         output.append(0x0A)
       }
-    default:
-      output.append("<p><span class=\"math math-display\">")
-      for (number, line) in lines.enumerated() {
-        if number > 0 { output.append(0x0A) }
-        append(escaping: line.range)
-      }
-      output.append("</span></p>\n")
+    default: math(index, node, lines)
     }
     return index + 1
+  }
+
+  /// Prints a formula; lines that its delimiters have for themselves stay lines.
+  private mutating func math(_ index: Int, _ node: Node, _ lines: ArraySlice<LineRecord>) {
+    output.append("<p><span class=\"math math-display\"")
+    attributes(index, node)
+    output.append(0x3E)
+    if let first = lines.first, first.start != node.range.start + 2 { output.append(0x0A) }
+    for (number, line) in lines.enumerated() {
+      if number > 0 { output.append(0x0A) }
+      append(escaping: line.range)
+    }
+    if let last = lines.last, last.end + 2 != node.range.end { output.append(0x0A) }
+    output.append("</span></p>\n")
   }
 
   private mutating func code(_ index: Int, _ node: Node, _ leaf: LeafLines, _ lines: ArraySlice<LineRecord>) {
     output.append("<pre")
     attributes(index, node)
     output.append("><code")
-    let info = document.bytes(leaf.info)
-    if let language = info.split(separator: 0x20, maxSplits: 1).first?.split(separator: 0x09, maxSplits: 1).first {
+    let language = document.language(of: NodeID(index))
+    if !language.isEmpty {
       output.append(" class=\"")
       if !language.starts(with: "language-".utf8) { output.append("language-") }
       output.append(escaping: language)

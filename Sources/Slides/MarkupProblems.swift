@@ -27,6 +27,10 @@ struct MarkupProblems {
   private mutating func diagnostic(_ problem: Problem) -> Diagnostic {
     switch problem.kind {
     case .unclosedFence: unclosedFence(problem)
+    case .unclosedDiv:
+      Diagnostic(
+        rule: .unclosedDiv, severity: .warning, message: "the div '\(text(problem.range))' is never closed",
+        location: location(problem.range), help: "write ':::' on a line of its own where it ends")
     case .unclosedComment:
       Diagnostic(
         rule: .unclosedComment, severity: .warning, message: "a comment is opened with '<!--' and never closed",

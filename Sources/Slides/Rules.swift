@@ -5,6 +5,7 @@ extension RuleID {
   // The text.
   package static let notUTF8: RuleID = "not-utf-8"
   package static let unclosedFence: RuleID = "unclosed-fence"
+  package static let unclosedDiv: RuleID = "unclosed-div"
   package static let unclosedComment: RuleID = "unclosed-comment"
   package static let undefinedReference: RuleID = "undefined-reference"
   package static let undefinedFootnote: RuleID = "undefined-footnote"

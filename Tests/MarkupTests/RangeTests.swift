@@ -18,9 +18,12 @@ import Testing
     (.listItem, "⟦-\ta⟧"),
     (.footnoteDefinition, "a[^1]\n\n⟦[^1]: b\n\n    c⟧\n\nd"),
     (.div, "⟦::: {.columns}\na\n:::⟧\nb"),
+    (.div, "⟦:::: a\n⟦::: b\nc\n:::⟧\n::::⟧\n> ⟦::: d\n> e⟧\n"),
     (.definitionList, "⟦a\n: b⟧\n\n# c"),
     (.definitionTerm, "⟦a⟧\n: b\n"),
+    (.definitionList, "⟦a\n\n:   b\n\n    c\n\nd\n: e\n: f⟧\n\ng"),
     (.definitionDescription, "a\n⟦: b\n  c⟧\n"),
+    (.definitionDescription, "> a\n> ⟦: b⟧\n> ⟦: c\n>\n>   d⟧\n"),
     (.paragraph, "  ⟦a\n b⟧  \n\n> ⟦c⟧"),
     (.paragraph, "[a]: /b\n⟦c [a]⟧"),
     (.paragraph, "> ⟦a⟧\n> # b\n>\n"),
@@ -32,6 +35,8 @@ import Testing
     (.codeBlock, "> ⟦```\n> a\n> ```⟧\n"),
     (.htmlBlock, "⟦<div>\na</div>⟧\n\n⟦<!-- b -->⟧\nc"),
     (.mathBlock, "⟦$$\nx\n$$⟧\n"),
+    (.mathBlock, "a\n  ⟦\\[ x\n  y \\]⟧ \nb\n\n> ⟦$$ x $$⟧\n\n⟦```math\nx\n```⟧"),
+    (.paragraph, "> ⟦$$\n> x⟧\n⟦$$⟧"),
     (.pause, "a\n\n⟦. . .⟧\n\nb"),
     (.linkReferenceDefinition, "⟦[a]: /b 'c'⟧ \n⟦[d]:\n/e⟧\nf"),
     (.table, "a\n\n⟦| b | c |\n|---|---|\n| d | e |⟧\n\nf"),
@@ -47,17 +52,24 @@ import Testing
     (.softBreak, "a⟦ \n⟧  b⟦\r\n⟧c"),
     (.hardBreak, "a⟦  \n⟧b⟦\\\n⟧c"),
     (.codeSpan, "⟦`a`⟧ ⟦`` b\nc ``⟧"),
+    (.codeSpan, "⟦`a`{.b}⟧ > ⟦`c\nd`{.e\nk=v}⟧"),
     (.htmlInline, "a ⟦<b>⟧c⟦</b>⟧ ⟦<!-- d\ne -->⟧"),
     (.autolink, "⟦<https://a.b>⟧ ⟦https://a.b/c⟧. ⟦www.a.b⟧, ⟦me@a.b⟧"),
-    (.math, "⟦$x$⟧ ⟦$$y$$⟧ ⟦\\(z\\)⟧"),
+    (.math, "⟦$x$⟧ ⟦$$y$$⟧ ⟦\\(z\\)⟧ ⟦\\[ a \\]⟧"),
+    (.math, "⟦$`x`$⟧ ⟦`$y$`⟧ ⟦`` $$a\nb$$ ``⟧ > ⟦$c\nd$⟧"),
     (.footnoteReference, "a⟦[^1]⟧\n\n[^1]: b"),
+    (.citation, "a ⟦@b⟧ z ⟦[see @c, p. 3; -@d]⟧ ⟦-@e⟧ ⟦@f [p. 3]⟧ ⟦[@g, ⟦@h⟧]⟧"),
+    (.citation, "> ⟦[see\n> @a]⟧ ⟦@b\n> [p. 3]⟧"),
+    (.citationItem, "a ⟦@b⟧ [see ⟦@c⟧, p. 3; ⟦-@d⟧] ⟦-@e⟧ ⟦@f⟧ [p. 3] [⟦@{g.}⟧] ⟦@{i}⟧."),
     (.emphasis, "⟦*a ⟦_b_⟧*⟧ **c**"),
     (.strong, "⟦**a**⟧ *⟦**b**⟧*"),
     (.strikethrough, "⟦~~a~~⟧ ⟦~b~⟧"),
     (.link, "⟦[a](/b \"c\")⟧ ⟦[d][e]⟧ ⟦[e]⟧\n\n[e]: /f"),
     (.link, "> ⟦[a\n> b](/c\n> \"d\ne\")⟧"),
     (.image, "⟦![a *b*](/c)⟧ ⟦![d](e =10x20)⟧"),
+    (.image, "⟦![a](/b \"c\" =4x5){.d}⟧ ⟦![e][f]{.g}⟧\n\n[f]: /h"),
     (.span, "⟦[a]{.b}⟧"),
+    (.span, "> ⟦[a\n> b]{.c\n> .d}⟧ ⟦[e [f](g)]{.h}⟧"),
   ]
 
   @Test(arguments: examples)
@@ -69,7 +81,7 @@ import Testing
   /// A kind that no example above shows would go unchecked.
   @Test func everyKindIsShown() {
     let shown = Set(Self.examples.map(\.0))
-    #expect(Node.Kind.allCases.filter { !shown.contains($0) } == [.sectionBreak, .citation, .citationItem])
+    #expect(Node.Kind.allCases.filter { !shown.contains($0) } == [.sectionBreak])
   }
 
   @Test func aSectionBreakIsItsLine() {

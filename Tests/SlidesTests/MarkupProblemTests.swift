@@ -17,6 +17,7 @@ import Testing
       "[a]: b\n[⟦a⟧]: c", "duplicate-definition", "the label 'a' is defined twice, and the first definition counts", nil
     ),
     ("⟦<!--⟧ a", "unclosed-comment", "a comment is opened with '<!--' and never closed", nil),
+    ("⟦::: {.a}⟧\nb", "unclosed-div", "the div '::: {.a}' is never closed", nil),
     ("⟦~~~~⟧ js\na", "unclosed-fence", "the code fence '~~~~' is never closed and takes in the rest of the text", nil),
   ])
   func isReported(_ source: String, _ rule: String, _ message: String, _ help: String?) {

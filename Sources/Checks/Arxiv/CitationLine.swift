@@ -59,7 +59,7 @@ struct CitationLine {
         pieces.append(.link(DatedLinks.CitedLink(target: link.destination, range: link.textRange)))
       case .emphasis(let style), .strong(let style), .strikethrough(let style), .span(let style):
         index = style.id.index + 1
-      case .codeSpan, .htmlInline, .math, .footnoteReference, .image: pieces.append(.other)
+      case .codeSpan, .htmlInline, .math, .footnoteReference, .citation, .citationItem, .image: pieces.append(.other)
       }
     }
   }

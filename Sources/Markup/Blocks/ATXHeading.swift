@@ -17,7 +17,9 @@ extension BlockParser {
     let contentStart = bytes.skipBlanks(from: afterHashes, to: end)
     var textEnd = headingTextEnd(from: contentStart, to: end)
     if options.contains(.attributes) {
-      textEnd = readTrailingAttributes(of: record, from: contentStart, to: textEnd)
+      let beforeBraces = readTrailingAttributes(of: record, from: contentStart, to: textEnd)
+      // The closing hashes may stand before the attributes.
+      if beforeBraces < textEnd { textEnd = headingTextEnd(from: contentStart, to: beforeBraces) }
     }
     let firstLine = lines.count
     if contentStart < textEnd { lines.append(LineRecord(contentStart, textEnd)) }

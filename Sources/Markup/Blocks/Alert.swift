@@ -23,10 +23,11 @@ extension BlockParser {
   mutating func readAlertName() -> Bool {
     guard bytes[cursor.nonspace] == .leftBracket, options.contains(.alerts), leaf.kind == .none,
       matched == open.count, let quote = open.last, quote.kind == .blockQuote,
-      Int(quote.record) == records.count - 1, bytes.at(cursor.nonspace + 1) == .exclamation
+      Int(quote.record) == records.count - 1, bytes.at(cursor.nonspace + 1) == .exclamation,
+      bytes.endOfLine(from: Int(records[records.count - 1].start)) == cursor.end
     else { return false }
     let end = bytes.trimBlanks(from: cursor.nonspace, to: cursor.end)
-    guard end < cursor.end || end == cursor.end, bytes[end - 1] == .rightBracket else { return false }
+    guard bytes[end - 1] == .rightBracket else { return false }
     for kind in AlertKind.allCases {
       let length = kind.name.utf8CodeUnitCount
       if end - cursor.nonspace == length + 3, bytes.matches(kind.name, at: cursor.nonspace + 2) {

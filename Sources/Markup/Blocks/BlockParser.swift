@@ -56,8 +56,11 @@ struct BlockParser {
   var fenceEnds: FenceEnds?
   /// The first `-->` at or after the last place that was asked about; `Int.max` when there is none.
   var nextCommentEnd = -1
+  var mathEnds = MathBlockEnds()
   /// The record of the definition list that began last.
   var lastDefinitionList: Int?
+  /// The number of containers around the paragraph that was closed last.
+  var paragraphDepth = 0
 
   init(bytes: ByteView, options: MarkupOptions, breaks: [SectionBreak], start: Int) {
     self.bytes = bytes
@@ -106,7 +109,7 @@ struct BlockParser {
       switch leaf.kind {
       case .fencedCode: return continueFencedCode()
       case .htmlBlock: return continueHTMLBlock()
-      case .mathBlock: return continueMathBlock()
+      case .mathBlock: if continueMathBlock() { return }
       case .indentedCode: if continueIndentedCode() { return }
       case .none, .paragraph, .table: break
       }

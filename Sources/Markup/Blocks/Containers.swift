@@ -13,6 +13,7 @@ extension BlockParser {
         guard continueBlockQuote() else { return }
         quotesMatched += 1
       case .listItem, .footnoteDefinition, .definition:
+        if open[matched].kind == .definition, isAtDefinition { return }
         let needed = Int(open[matched].contentIndent)
         guard cursor.indent >= needed else { return }
         cursor.advance(columns: needed, in: bytes)
@@ -48,12 +49,13 @@ extension BlockParser {
     return records.count - 1
   }
 
-  /// A blank line before a new block makes the list loose that it stands in, directly or in one of its items.
+  /// A blank line before a new block makes the list loose that it stands in, directly or in one of its items; of a
+  /// definition list only the definition.
   private mutating func loosenList() {
     guard let parent = open.last, open.count - 1 > blankLineQuote, Int(parent.record) < records.count - 1 else {
       return
     }
-    if parent.kind == .list || parent.kind == .definitionList {
+    if parent.kind == .list || parent.kind == .definition {
       records[Int(parent.record)].flags.remove(.tight)
     } else if parent.kind == .listItem {
       records[Int(open[open.count - 2].record)].flags.remove(.tight)
@@ -74,7 +76,10 @@ extension BlockParser {
     while open.count > depth {
       let container = open.removeLast()
       if container.kind == .blockQuote { quotes.removeLast() }
-      if container.kind == .div { divDepth -= 1 }
+      if container.kind == .div {
+        divDepth -= 1
+        if !container.isClosed { noteUnclosedDiv(Int(container.record)) }
+      }
       contentEnd = max(contentEnd, Int(container.markerEnd))
       var closed = records[Int(container.record)]
       closed.end = UInt32(truncatingIfNeeded: contentEnd)

@@ -10,14 +10,15 @@ extension BlockParser {
   mutating func openFencedCode(_ byte: UInt8) -> Opened {
     let start = cursor.nonspace
     let afterFence = bytes.endOfRun(of: byte, from: start, to: cursor.end)
-    guard afterFence - start >= 3 else { return .none }
+    guard afterFence - start >= 3 else { return byte == .tilde ? openDefinition() : .none }
     let infoStart = bytes.skipBlanks(from: afterFence, to: cursor.end)
     let infoEnd = bytes.trimBlanks(from: infoStart, to: cursor.end)
     if byte == .backtick {
       for offset in infoStart..<infoEnd where bytes[offset] == .backtick { return .none }
     }
     let fenceIndent = cursor.indent
-    let record = begin(.codeBlock, at: start)
+    let isMath = options.contains(.math) && isMathFence(from: infoStart, to: infoEnd)
+    let record = begin(isMath ? .mathBlock : .codeBlock, at: start)
     records[record].flags = .fenced
     records[record].detail = UInt16(clamping: afterFence - start)
     records[record].payload = UInt32(leaves.count)
@@ -25,12 +26,19 @@ extension BlockParser {
       LeafLines(
         first: UInt32(lines.count), count: 0, info: decodedText(from: infoStart, to: infoEnd),
         written: SourceRange(infoStart, infoEnd)))
+    if options.contains(.attributes) { readFenceAttributes(of: record, from: infoStart, to: infoEnd) }
     contentEnd = max(infoEnd, afterFence)
     leaf = OpenLeaf(
       kind: .fencedCode, record: record, firstLine: lines.count, fenceLength: afterFence - start,
       fenceIndent: fenceIndent, fenceByte: byte)
     if !breaks.isEmpty { leaf.forcedEnd = forcedEndOfFence(from: cursor.end) }
     return .leaf
+  }
+
+  /// Whether the first word of an info string is `math`, as on GitHub.
+  private func isMathFence(from start: Int, to end: Int) -> Bool {
+    end - start >= 4 && bytes[start] == 0x6D && bytes.matches("math", at: start)
+      && (start + 4 == end || bytes[start + 4].isSpaceOrTab)
   }
 
   mutating func continueFencedCode() {

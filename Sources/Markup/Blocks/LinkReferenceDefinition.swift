@@ -33,7 +33,7 @@ extension BlockParser {
     defer { decoded = buffer }
     return lines.withUnsafeBufferPointer { pointer in
       var cursor = ContentCursor(bytes: bytes, lines: LineView(pointer), from: first, to: pointer.count)
-      guard let label = cursor.scanLabel(), cursor.eat(.colon) else { return nil }
+      guard let label = cursor.scanLabel(), cursor.eat(.colon), !isCitation(label) else { return nil }
       cursor.skipWhitespace()
       guard let destination = cursor.scanDestination() else { return nil }
       var end = cursor
@@ -58,6 +58,11 @@ extension BlockParser {
       return FoundDefinition(
         definition: definition, label: label, end: Int(destinationEnd), nextLine: end.line + 1)
     }
+  }
+
+  /// Whether what looks like a label cites something.
+  private func isCitation(_ label: ContentLabel) -> Bool {
+    options.contains(.citations) && bytes.holdsCitationKey(from: Int(label.range.start), to: Int(label.range.end))
   }
 
   /// Puts the definition into the table and its block before the paragraph's.

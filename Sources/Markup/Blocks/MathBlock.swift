@@ -1,68 +1,142 @@
 import SourceText
 
+/// Where the formulas of a text that stand on lines of their own could end, as far as it has been read, so that each
+/// stretch between blank lines is read once.
+struct MathBlockEnds {
+  /// The dollars up to `dollarsEnd`, the next blank line.
+  var dollars = DollarTable()
+  var dollarsEnd = -1
+  /// The first `\]` after `bracketStart`, or where the search for it ended.
+  var bracketStart = Int.max
+  var bracketEnd = -1
+  var hasBracket = false
+}
+
 extension BlockParser {
-  /// Mathematics on lines of its own, between `$$` and `$$` or `\[` and `\]`; a blank line before the end makes it text.
+  /// Mathematics on lines of its own, whatever the lines look like; a blank line before the end makes it text.
   ///
-  ///     $$
-  ///     e = mc^2
-  ///     $$
+  ///     $$              \[
+  ///     e = mc^2        - x
+  ///     $$              \]
+  ///
+  /// Pandoc's `tex_math_dollars` and `tex_math_single_backslash`. As in running text, dollars in braces are the
+  /// formula's own. O(n) in the long run.
   mutating func openMathBlock(_ byte: UInt8) -> Opened {
     guard options.contains(.math) else { return .none }
     let start = cursor.nonspace
-    let closing: UInt8 = byte == .dollar ? .dollar : .rightBracket
-    guard bytes.at(start + 1) == (byte == .dollar ? .dollar : .leftBracket), start + 2 <= cursor.end,
-      let end = mathBlockEnd(from: start + 2, byte, closing)
+    let second = bytes.at(start + 1)
+    guard start + 2 <= cursor.end, let end = byte == .dollar ? dollarsEnd(second) : bracketEnd(second),
+      bytes.skipBlanks(from: end, to: bytes.endOfLine(from: end)) == bytes.endOfLine(from: end)
     else { return .none }
     let record = begin(.mathBlock, at: start)
     records[record].flags = .display
-    leaf = OpenLeaf(kind: .mathBlock, record: record, firstLine: lines.count, fenceByte: closing)
-    addMathLine(from: start + 2, blockEnd: end)
-    leaf.forcedEnd = .max
+    leaf = OpenLeaf(kind: .mathBlock, record: record, firstLine: lines.count)
     leaf.fenceLength = end
-    if end <= cursor.end { endMathBlock() }
+    addMathLine(from: start + 2)
     return .leaf
   }
 
-  mutating func continueMathBlock() {
-    let end = leaf.fenceLength
-    addMathLine(from: cursor.nonspace, blockEnd: end)
-    if end <= cursor.end { endMathBlock() }
+  /// Goes on with the formula.
+  ///
+  /// - Returns: Whether the line belongs to it: a blank line inside a container does not.
+  mutating func continueMathBlock() -> Bool {
+    guard !cursor.isBlank else { return false }
+    addMathLine(from: cursor.nonspace)
+    return true
   }
 
-  private mutating func addMathLine(from start: Int, blockEnd: Int) {
-    let end = blockEnd <= cursor.end ? blockEnd - 2 : cursor.end
-    if start < end { lines.append(LineRecord(start, end)) }
-    contentEnd = min(blockEnd, cursor.end)
-  }
-
-  private mutating func endMathBlock() {
+  private mutating func addMathLine(from start: Int) {
+    let blockEnd = leaf.fenceLength
+    let isLast = blockEnd <= cursor.end
+    let end = isLast ? max(start, blockEnd - 2) : cursor.end
+    if bytes.skipBlanks(from: start, to: end) < end { lines.append(LineRecord(start, end)) }
+    contentEnd = isLast ? blockEnd : bytes.trimBlanks(from: start, to: cursor.end)
+    guard isLast else { return }
     let closing = leaf
     leaf.kind = .none
-    closeMathBlock(closing)
+    finishCode(closing, info: .empty)
   }
 
-  mutating func closeMathBlock(_ leaf: OpenLeaf) { finishCode(leaf, info: .empty) }
-
-  /// The offset after the closing delimiter, which must end its line, or nil. Stops at a blank line.
-  private func mathBlockEnd(from start: Int, _ opening: UInt8, _ closing: UInt8) -> Int? {
-    var lineStart = start
-    var isFirst = true
-    while lineStart <= bytes.count {
-      let lineEnd = bytes.endOfLine(from: lineStart)
-      let nonspace = bytes.skipBlanks(from: lineStart, to: lineEnd)
-      if nonspace == lineEnd, !isFirst { return nil }
-      let first = closing == .dollar ? UInt8.dollar : .backslash
-      var offset = lineStart
-      while offset + 1 < lineEnd {
-        if bytes[offset] == first, bytes[offset + 1] == closing {
-          return bytes.skipBlanks(from: offset + 2, to: lineEnd) == lineEnd ? offset + 2 : nil
-        }
-        offset += bytes[offset] == .backslash ? 2 : 1
-      }
-      guard lineEnd < bytes.count else { return nil }
-      lineStart = lineEnd + (bytes[lineEnd] == .carriageReturn && bytes.at(lineEnd + 1) == .lineFeed ? 2 : 1)
-      isFirst = false
+  /// Ends a formula whose container ended before it did: it is a paragraph.
+  mutating func closeMathBlock(_ leaf: OpenLeaf) {
+    let record = leaf.record
+    let start = Int(records[record].start)
+    let firstEnd = bytes.endOfLine(from: start)
+    if leaf.firstLine < lines.count, lines[leaf.firstLine].start < firstEnd {
+      lines[leaf.firstLine].start = UInt32(start)
+    } else {
+      lines.insert(LineRecord(start, firstEnd), at: leaf.firstLine)
     }
-    return nil
+    records[record].kind = .paragraph
+    records[record].flags = []
+    trimLastLine()
+    finishLeaf(record, firstLine: leaf.firstLine)
+  }
+
+  // MARK: Ends
+
+  /// The offset after the `$$` that closes the formula at the cursor.
+  private mutating func dollarsEnd(_ second: UInt8) -> Int? {
+    guard second == .dollar else { return nil }
+    let start = cursor.nonspace
+    if start >= mathEnds.dollarsEnd { readDollars(from: start) }
+    guard let index = mathEnds.dollars.index(at: start) else { return nil }
+    return mathEnds.dollars.doublePartner(of: index).map { $0.offset + 2 }
+  }
+
+  private mutating func readDollars(from start: Int) {
+    mathEnds.dollars.reset()
+    var offset = start
+    while offset < bytes.count {
+      let end = bytes.endOfLine(from: offset)
+      if bytes.skipBlanks(from: offset, to: end) == end { break }
+      mathEnds.dollars.read(bytes, from: offset, to: end, line: 0)
+      offset = bytes.startOfLine(after: end)
+    }
+    mathEnds.dollarsEnd = max(offset, start + 1)
+  }
+
+  /// The offset after the `\]` that closes the formula at the cursor.
+  private mutating func bracketEnd(_ second: UInt8) -> Int? {
+    guard second == .leftBracket else { return nil }
+    let start = cursor.nonspace + 2
+    if start < mathEnds.bracketStart || start > mathEnds.bracketEnd { searchBracket(from: start) }
+    guard mathEnds.hasBracket else { return nil }
+    // Without a blank it may be text in brackets, which is for the inline pass to tell.
+    let close = mathEnds.bracketEnd
+    return close > start && bytes.at(start).isWhitespace ? close + 2 : nil
+  }
+
+  private mutating func searchBracket(from start: Int) {
+    mathEnds.bracketStart = start
+    mathEnds.hasBracket = false
+    var offset = start
+    var lineEnd = bytes.endOfLine(from: offset)
+    while true {
+      while offset < lineEnd {
+        guard bytes[offset] == .backslash else {
+          offset += 1
+          continue
+        }
+        if offset + 1 < lineEnd, bytes[offset + 1] == .rightBracket {
+          mathEnds.hasBracket = true
+          mathEnds.bracketEnd = offset
+          return
+        }
+        offset += 2
+      }
+      offset = bytes.startOfLine(after: lineEnd)
+      guard offset < bytes.count else { break }
+      lineEnd = bytes.endOfLine(from: offset)
+      if bytes.skipBlanks(from: offset, to: lineEnd) == lineEnd { break }
+    }
+    mathEnds.bracketEnd = min(offset, bytes.count)
+  }
+}
+
+extension CheckedView<UInt8> {
+  /// Where the line begins that follows the line ending at `end`.
+  func startOfLine(after end: Int) -> Int {
+    end + (at(end) == .carriageReturn && at(end + 1) == .lineFeed ? 2 : 1)
   }
 }

@@ -7,10 +7,12 @@ struct OpenContainer {
   var record: Int32
   /// The columns that a line needs to belong to it: an item, a footnote, a definition.
   var contentIndent: Int32 = 0
-  /// The bullet of a list, or the byte after its numbers; the number of colons of a div.
+  /// The bullet of a list, or the byte after its numbers.
   var marker: UInt8 = 0
   /// The end of the last marker of a block quote: an empty line of it belongs to the quote and to nothing inside.
   var markerEnd: UInt32 = 0
+  /// Whether a line of colons ends a div.
+  var isClosed = false
 }
 
 /// The leaf block that the next line may continue, if any.

@@ -26,6 +26,7 @@ extension BlockParser {
       return
     }
     trimLastLine()
+    paragraphDepth = open.count
     records[leaf.record].start = lines[leaf.firstLine].start
     finishLeaf(leaf.record, firstLine: leaf.firstLine)
   }

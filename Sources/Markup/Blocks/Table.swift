@@ -117,7 +117,7 @@ private struct CellScanner {
     let start = bytes.skipBlanks(from: offset, to: end)
     var index = start
     while index < end, bytes[index] != .pipe {
-      index += bytes[index] == .backslash && index + 1 < end && bytes[index + 1].isPunctuation ? 2 : 1
+      index += bytes[index] == .backslash && index + 1 < end && bytes[index + 1] == .pipe ? 2 : 1
     }
     offset = index + 1
     return start..<max(start, bytes.trimBlanks(from: start, to: index))

@@ -10,6 +10,9 @@ extension InlineParser {
       offset = next
     } else if options.contains(.math), readBracketMath() {
       return
+    } else if isTableCell, bytes[next] == .backslash, bytes.at(next + 1) == .pipe {
+      // In a table the backslash before a pipe is the table's, and this one goes with the pipe.
+      appendLeaf(InlineItem(.dropped, .text, from: offset, to: next), readingOnAt: next)
     } else if bytes[next].isPunctuation {
       appendLeaf(InlineItem(.leaf, .characterEscape, from: offset, to: next + 1), readingOnAt: next + 1)
     } else {

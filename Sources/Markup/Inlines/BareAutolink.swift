@@ -15,10 +15,18 @@ extension InlineParser {
     offset += 1
   }
 
-  /// `@` may be that of an address.
+  /// `@` may be that of an address, or begin the key of a citation.
   mutating func readAt() {
+    if options.contains(.citations), !isAfterLocalPart, readCitationKey() { return }
     if options.contains(.autolinks), readBareEmail() { return }
+    if options.contains(.citations), readCitationKey() { return }
     offset += 1
+  }
+
+  /// Whether what stands before the `@` may be the first half of an address. A hyphen alone is a citation's.
+  private var isAfterLocalPart: Bool {
+    guard offset > textStart, isLocal(bytes[offset - 1]) else { return false }
+    return bytes[offset - 1] != .hyphen || offset - 1 > textStart && isLocal(bytes[offset - 2])
   }
 
   /// A URL that stands in the text as it is. GFM 0.29, §6.9.

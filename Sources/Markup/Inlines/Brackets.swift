@@ -29,8 +29,10 @@ extension InlineParser {
       offset += 1
       return
     }
-    guard opener.isImage || brackets.count > inactiveBrackets else { return dropBracket() }
-    if readFootnoteReference(opener) || readInlineLink(opener) || readReference(opener) || readSpan(opener) { return }
+    // What holds a link can be no link, but it can have attributes or cite.
+    let mayLink = opener.isImage || brackets.count > inactiveBrackets
+    if mayLink, readFootnoteReference(opener) || readInlineLink(opener) || readReference(opener) { return }
+    if readSpan(opener) || readCitation(opener) { return }
     dropBracket()
   }
 
@@ -41,7 +43,8 @@ extension InlineParser {
   }
 
   mutating func popBracket() {
-    brackets.removeLast()
+    let bracket = brackets.removeLast()
+    if options.contains(.citations) { citationMarks.drop(after: bracket.item) }
     inactiveBrackets = min(inactiveBrackets, brackets.count)
   }
 

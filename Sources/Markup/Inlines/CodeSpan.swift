@@ -36,8 +36,10 @@ extension InlineParser {
       offset = contentStart
       return
     }
+    if options.contains(.math), readMathInCode(length: length, to: end) { return }
     appendVerbatim(.codeSpan, from: start, delimiter: length, to: end)
     if isTableCell { items[Int(lastItem)].flags.insert(.escapedPipes) }
+    readLeafAttributes()
   }
 
   /// Adds a leaf that may hold several lines, and reads on at `end`, behind its closing delimiter.

@@ -39,28 +39,54 @@ extension InlineParser {
   }
 
   /// Which sides of a run have text beside them.
+  ///
+  ///     **注意。**次に    a full stop that is punctuation, but no space: text on both sides
+  ///
+  /// CommonMark 0.31, §6.2, and with `.cjkEmphasis` the CommonMark CJK-friendly Amendments: full-width punctuation is
+  /// text, and so is a CJK character beside punctuation that is not.
   func flanking(of byte: UInt8, from start: Int, to end: Int) -> Flanking {
     let lineStart = Int(lines[line].start)
     let before = start > lineStart ? bytes.scalar(before: start, from: lineStart) : UInt32(UInt8.lineFeed)
     let after = end < lineEnd ? bytes.scalar(at: end).value : UInt32(UInt8.lineFeed)
     let spaceBefore = isUnicodeWhitespace(before)
     let spaceAfter = isUnicodeWhitespace(after)
-    var punctuationBefore = isUnicodePunctuation(before)
-    var punctuationAfter = isUnicodePunctuation(after)
+    let punctuationBefore = isUnicodePunctuation(before)
+    let punctuationAfter = isUnicodePunctuation(after)
     var cjkBefore = false
     var cjkAfter = false
-    if options.contains(.cjkEmphasis), before >= 0x80 || after >= 0x80 {
-      cjkBefore = isCJK(before)
-      cjkAfter = isCJK(after)
-      // Full-width punctuation stands beside text without a space; for emphasis it is text.
-      if byte != .underscore {
-        if cjkBefore { punctuationBefore = false }
-        if cjkAfter { punctuationAfter = false }
-      }
+    if before >= 0x80 || after >= 0x80, options.contains(.cjkEmphasis) {
+      cjkBefore = isCJK(before) || isSelector(before) && isCJKSequence(before: start, from: lineStart)
+      cjkAfter = isCJK(after) || isFullWidthQuote(at: end)
     }
-    let left = !spaceAfter && (!punctuationAfter || spaceBefore || punctuationBefore || cjkBefore)
-    let right = !spaceBefore && (!punctuationBefore || spaceAfter || punctuationAfter || cjkAfter)
+    let closedBefore = punctuationBefore && !cjkBefore
+    let closedAfter = punctuationAfter && !cjkAfter
     return Flanking(
-      left: left, right: right, followsPunctuation: punctuationBefore, precedesPunctuation: punctuationAfter)
+      left: !spaceAfter && (!closedAfter || spaceBefore || closedBefore || cjkBefore),
+      right: !spaceBefore && (!closedBefore || spaceAfter || closedAfter || cjkAfter),
+      followsPunctuation: punctuationBefore || cjkBefore && isSelector(before), precedesPunctuation: punctuationAfter)
+  }
+
+  /// One of the variation selectors U+FE00 to U+FE0E, which say how the character before them looks.
+  private func isSelector(_ scalar: UInt32) -> Bool { 0xFE00...0xFE0E ~= scalar }
+
+  /// Whether the selector that ends before `end` belongs to a CJK character, or makes a quotation mark full-width.
+  private func isCJKSequence(before end: Int, from start: Int) -> Bool {
+    // A selector has three bytes.
+    guard end - 3 > start else { return false }
+    let scalar = bytes.scalar(before: end - 3, from: start)
+    return isCJK(scalar) || isQuote(scalar)
+  }
+
+  private func isFullWidthQuote(at offset: Int) -> Bool {
+    guard offset + 6 <= lineEnd, isQuote(bytes.scalar(at: offset).value) else { return false }
+    return bytes.scalar(at: offset + 3).value == 0xFE01
+  }
+
+  /// `‘`, `’`, `“` and `”`, which are full-width with U+FE01 behind them.
+  private func isQuote(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2018, 0x2019, 0x201C, 0x201D: true
+    default: false
+    }
   }
 }

@@ -18,7 +18,7 @@ extension InlineParser {
         }
         index = item.next
         continue
-      case .leaf: appendLeafNode(item)
+      case .leaf: appendLeafNode(item, index)
       case .open:
         openNodes.append(Int32(nodes.count))
         if item.flags.contains(.attributes) { attributes[NodeID(nodes.count)] = itemAttributes[index] }
@@ -32,7 +32,10 @@ extension InlineParser {
       textEnd = .max
       index = item.next
     }
-    if !itemAttributes.isEmpty { itemAttributes.removeAll() }
+    if !itemAttributes.isEmpty {
+      itemAttributes.removeAll()
+      verbatimEnds.removeAll()
+    }
   }
 
   /// Adds text, or makes the text before it longer where it follows at once.
@@ -56,25 +59,34 @@ extension InlineParser {
         kind: item.kind, flags: item.flags))
   }
 
-  /// Adds a leaf. One that holds several lines gets a text node for each, as the lines need not be neighbors.
-  private mutating func appendLeafNode(_ item: InlineItem) {
+  /// Adds a leaf. One that holds several lines gets a text node for each, as the lines need not be neighbors; so does
+  /// one that attributes follow, for its text to have a range.
+  private mutating func appendLeafNode(_ item: InlineItem, _ index: Int32) {
     let node = nodes.count
     appendNode(item)
     switch item.kind {
     case .codeSpan, .htmlInline, .math: break
+    case .citationItem:
+      citations[Int(item.payload)].citation = NodeID(Int(openNodes.last { nodes[Int($0)].kind == .citation } ?? 0))
+      return
     default: return
     }
     let delimiter = item.payload
     nodes[node].payload = 0
+    var end = item.end
+    if item.flags.contains(.attributes) {
+      attributes[NodeID(node)] = itemAttributes[index]
+      end = verbatimEnds[index] ?? end
+    }
     var line = Int(item.line)
-    guard item.end > lines[line].end || delimiter > UInt16.max else { return }
+    guard end > lines[line].end || delimiter > UInt16.max || end < item.end else { return }
     var start = item.start + delimiter
     while true {
-      let end = min(lines[line].end, item.end - delimiter)
+      let lineEnd = min(lines[line].end, end - delimiter)
       nodes.append(
         Node(
-          range: SourceRange(Int(start), Int(max(start, end))), subtreeEnd: UInt32(nodes.count + 1), kind: .text))
-      guard lines[line].end < item.end else { break }
+          range: SourceRange(Int(start), Int(max(start, lineEnd))), subtreeEnd: UInt32(nodes.count + 1), kind: .text))
+      guard lines[line].end < end else { break }
       line += 1
       start = lines[line].start
     }

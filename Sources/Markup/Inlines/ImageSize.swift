@@ -1,9 +1,9 @@
 import SourceText
 
 extension InlineParser {
-  /// The size of an image behind its destination.
+  /// The size of an image behind its destination or its title.
   ///
-  ///     ![](x.png =400x300)    ![](x.png =50%x)
+  ///     ![](x.png =400x300)    ![](x.png "title" =50%x)
   ///
   /// Markdown-it's `imsize`.
   mutating func scanImageSize(_ cursor: inout ContentCursor) -> AttributeList? {

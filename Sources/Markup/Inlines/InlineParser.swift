@@ -8,7 +8,7 @@ package func parseInlines(in tree: BlockTree) -> Document {
       parser.parse(tree.records)
       return Document(
         tree, nodes: parser.nodes, links: parser.links, footnotes: parser.footnotes, attributes: parser.attributes,
-        decoded: parser.decoded, problems: parser.problems)
+        citations: parser.citations, decoded: parser.decoded, problems: parser.problems)
     }
   }
 }
@@ -51,13 +51,19 @@ struct InlineParser {
   var isTableCell = false
   var backticks = BacktickRuns()
   var missingEnds = ContentCursor.MissingEnds()
-  var dollars = ClosingDollars()
+  var dollars = DollarTable()
+  var mathEnds = BracketMathEnds()
   /// How many bytes references may still add to the output.
   var expansionLeft: Int
   /// A reused buffer for labels.
   var key: [UInt8] = []
   /// The attributes of the nodes that items will become, by item.
   var itemAttributes: [Int32: AttributeList] = [:]
+  /// Where the closing delimiters of leaves end that attributes follow, by item.
+  var verbatimEnds: [Int32: UInt32] = [:]
+  /// The keys of citations, and what is known of those in the leaf.
+  var citations: [CitationKey] = []
+  var citationMarks = CitationMarks()
   /// The containers that are open while nodes are printed.
   var openNodes: [Int32] = []
 
@@ -145,6 +151,8 @@ struct InlineParser {
     backticks.reset()
     missingEnds = ContentCursor.MissingEnds()
     dollars.reset()
+    mathEnds.reset()
+    citationMarks.reset()
   }
 
   private mutating func scan() {
@@ -176,6 +184,7 @@ struct InlineParser {
     case .colon: readColon()
     case .dot: readDot()
     case .at: readAt()
+    case .semicolon: readSemicolon()
     case .dollar: readDollar()
     case .apostrophe, .quote: readQuote(byte)
     case .hyphen: readHyphens()

@@ -20,9 +20,12 @@ extension InlineParser {
       target.written = destination.written
       if end.byte.isWhitespace {
         end.skipWhitespace()
-        if opener.isImage, options.contains(.imageSizes) { size = scanImageSize(&end) }
+        let hasSize = opener.isImage && options.contains(.imageSizes)
+        if hasSize { size = scanImageSize(&end) }
         if let title = end.scanTitle() { target.title = title.text(&decoded) }
+        let isSeparated = end.byte.isWhitespace
         end.skipWhitespace()
+        if hasSize, isSeparated, size == nil { size = scanImageSize(&end) }
       }
     }
     guard end.eat(.rightParenthesis) else { return false }
@@ -47,16 +50,5 @@ extension InlineParser {
     guard !list.isEmpty else { return }
     items[Int(opener.item)].flags.insert(.attributes)
     itemAttributes[opener.item] = list
-  }
-}
-
-extension ContentCursor {
-  /// Steps over attributes in braces that follow at once, in the same line.
-  mutating func scanAttributeBraces() -> AttributeList? {
-    guard offset < lineEnd, bytes[offset] == .leftBrace, let parsed = bytes.attributes(at: offset, to: lineEnd) else {
-      return nil
-    }
-    self = ContentCursor(bytes: bytes, lines: lines, at: parsed.end, in: line, to: endLine)
-    return parsed.list
   }
 }

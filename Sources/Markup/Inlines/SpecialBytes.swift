@@ -12,7 +12,7 @@ struct SpecialBytes {
     if options.contains(.smart) {
       for byte in [UInt8.quote, .apostrophe, .hyphen, .dot] { table[Int(byte)] = true }
     }
-    if options.contains(.citations) { table[Int(UInt8.at)] = true }
+    if options.contains(.citations) { for byte in [UInt8.at, .semicolon] { table[Int(byte)] = true } }
     self.table = table
   }
 

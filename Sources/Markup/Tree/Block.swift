@@ -139,12 +139,13 @@ package struct FootnoteDefinition: ContainerBlock {
   package var definition: FootnoteTable.Definition { document.footnotes.definitions[Int(node.payload)] }
 }
 package struct Div: ContainerBlock { package let document: Document, id: NodeID }
-package struct DefinitionList: ContainerBlock {
+package struct DefinitionList: ContainerBlock { package let document: Document, id: NodeID }
+package struct DefinitionTerm: InlineContent { package let document: Document, id: NodeID }
+package struct DefinitionDescription: ContainerBlock {
   package let document: Document, id: NodeID
+  /// Whether its paragraphs are printed without `<p>`.
   package var isTight: Bool { node.flags.contains(.tight) }
 }
-package struct DefinitionTerm: InlineContent { package let document: Document, id: NodeID }
-package struct DefinitionDescription: ContainerBlock { package let document: Document, id: NodeID }
 package struct Paragraph: InlineContent { package let document: Document, id: NodeID }
 package struct Heading: InlineContent {
   package let document: Document, id: NodeID
@@ -159,6 +160,21 @@ package struct CodeBlock: VerbatimBlock {
   package var info: String { document.string(document.leaves[Int(node.payload)].info) }
   /// The info string as written.
   package var infoRange: SourceRange { document.leaves[Int(node.payload)].written }
+  /// The first word of the info string, or the first class where attributes come first; empty when there is none.
+  package var language: String { String(decoding: document.language(of: id), as: UTF8.self) }
+}
+extension Document {
+  /// The language of a code block.
+  ///
+  ///     ```js {.x}    ```js{.x}    ``` {.js .x}
+  package func language(of id: NodeID) -> ArraySlice<UInt8> {
+    let node = nodes[id.index]
+    let info = bytes(leaves[Int(node.payload)].info)
+    let word = info.prefix { $0 != .space && $0 != .tab }
+    guard node.flags.contains(.attributes), let brace = word.firstIndex(of: .leftBrace) else { return word }
+    if brace > word.startIndex { return word[..<brace] }
+    return Array((attributes[id]?.classes.first ?? "").utf8)[...]
+  }
 }
 package struct HTMLBlock: VerbatimBlock { package let document: Document, id: NodeID }
 package struct MathBlock: VerbatimBlock { package let document: Document, id: NodeID }

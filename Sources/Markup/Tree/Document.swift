@@ -11,6 +11,7 @@ package final class Document: Sendable {
   package let alignments: [[ColumnAlignment]]
   package let footnotes: FootnoteTable
   package let attributes: [NodeID: AttributeList]
+  package let citations: [CitationKey]
   /// What escapes and character references in destinations, titles and info strings decode to.
   package let decoded: [UInt8]
   /// In the order in which the parser met them, which is not that of the source.
@@ -18,7 +19,7 @@ package final class Document: Sendable {
 
   init(
     _ tree: BlockTree, nodes: [Node], links: [LinkTarget], footnotes: FootnoteTable,
-    attributes: [NodeID: AttributeList], decoded: [UInt8], problems: [Problem]
+    attributes: [NodeID: AttributeList], citations: [CitationKey], decoded: [UInt8], problems: [Problem]
   ) {
     source = tree.source
     self.nodes = nodes
@@ -29,6 +30,7 @@ package final class Document: Sendable {
     alignments = tree.alignments
     self.footnotes = footnotes
     self.attributes = attributes
+    self.citations = citations
     self.decoded = decoded
     self.problems = problems
   }

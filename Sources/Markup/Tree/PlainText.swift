@@ -20,11 +20,12 @@ extension Document {
       // A tag is no text, unless it is what was asked for.
       case .htmlInline: if index == id.index { appendVerbatim(id, to: &text) }
       case .math: appendVerbatim(NodeID(index), to: &text)
+      case .citation: appendCitation(NodeID(index), to: &text)
       case .autolink: text += source[autolinkText(of: NodeID(index))]
       default: break
       }
       switch node.kind {
-      case .codeSpan, .htmlInline, .math: index = Int(node.subtreeEnd)
+      case .codeSpan, .htmlInline, .math, .citation: index = Int(node.subtreeEnd)
       default: index += 1
       }
     }
@@ -63,10 +64,12 @@ extension Document {
   }
 
   private func appendVerbatim(_ id: NodeID, to text: inout [UInt8]) {
+    let start = text.count
     for (number, line) in verbatimLines(of: id).enumerated() {
       if number > 0 { text.append(.lineFeed) }
       text += source[line]
     }
+    if nodes[id.index].flags.contains(.escapedPipes) { unescapePipes(&text, from: start) }
   }
 
   /// Appends the text of a code span: line endings are spaces, and one space at each end is dropped.

@@ -45,6 +45,8 @@ package struct Problem: Sendable, Hashable {
   package enum Kind: UInt8, Sendable {
     /// A fence without its closing fence; the range is the opening fence.
     case unclosedFence
+    /// A div without its closing colons; the range is its opening line.
+    case unclosedDiv
     /// `<!--` without `-->`.
     case unclosedComment
     /// `[text][label]` without a definition of the label; the range is the label.

@@ -111,8 +111,8 @@ struct SlideReader {
       frame.element = frames[frames.count - 1].element
       frame.last = frames[frames.count - 1].last
       frame.isTransparent = true
-    case .list, .definitionList: frame.isTight = node.flags.contains(.tight)
-    case .listItem, .definitionDescription: frame.isTight = frames[frames.count - 1].isTight
+    case .list, .definitionDescription: frame.isTight = node.flags.contains(.tight)
+    case .listItem: frame.isTight = frames[frames.count - 1].isTight
     case .heading: if !isInNotes { reading.headings.append(id) }
     default: break
     }

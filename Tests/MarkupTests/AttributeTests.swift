@@ -1,0 +1,48 @@
+import Markup
+import SourceText
+import Testing
+
+/// Where attributes and their values stand, whatever carries them.
+@Suite struct AttributeTests {
+  @Test(arguments: [
+    "# a {⟦#⟦b⟧⟧ ⟦.⟦c⟧⟧}",
+    "a {⟦k=⟦v⟧⟧}\n===",
+    "```js {⟦k=\"⟦v w⟧\"⟧}\n```",
+    "::: {⟦.⟦a⟧⟧ ⟦k='⟦v⟧'⟧}\n:::",
+    "::: ⟦⟦a⟧⟧ :::\n:::",
+    "[a](/b){⟦.⟦c⟧⟧\n⟦data-d⟦⟧⟧}",
+    "![a](/b =⟦⟦4⟧⟧x⟦⟦5⟧⟧)",
+    "`a`{⟦.⟦b⟧⟧}",
+    "> [a]{⟦.⟦b⟧⟧\n> ⟦k=⟦v⟧⟧}",
+  ])
+  func ranges(in text: String) {
+    let marked = Marked(text)
+    let source = SourceFile(name: "a.md", text: marked.text)
+    let document = parseInlines(in: parseBlocks(source, options: .deck))
+    let found = document.attributes.values.flatMap(\.attributes).flatMap { [$0.range, $0.valueRange] }
+    #expect(found.map(\.offsets) == marked.ranges)
+  }
+
+  @Test(arguments: [
+    ("```js {.a}\n```", "js"), ("``` {.js .a}\n```", "js"), ("```js{.a}\n```", "js"), ("``` {k=v}\n```", ""),
+    ("```js {1,2}\n```", "js"), ("```{r}\n```", "{r}"), ("```\n```", ""), ("~~~ js [1|2] {.a} b\n~~~", "js"),
+    ("    code", ""),
+  ])
+  func language(of text: String, is expected: String) {
+    let document = parseInlines(in: parseBlocks(SourceFile(name: "a.md", text: text), options: .deck))
+    let languages = document.blocks.compactMap { if case .codeBlock(let code) = $0 { code.language } else { nil } }
+    #expect(languages == [expected])
+  }
+
+  @Test(arguments: [
+    ("⟦::: {.a}⟧\nb\n", 1), ("> ⟦:::: a ::::⟧ \n> b\n\nc", 1), ("::: a\nb\n:::", 0),
+    ("⟦::: a⟧\n::: b\nc\n:::\n", 1),
+  ])
+  func unclosedDivs(in text: String, are count: Int) {
+    let marked = Marked(text)
+    let tree = parseBlocks(SourceFile(name: "a.md", text: marked.text), options: .deck)
+    let problems = parseInlines(in: tree).problems.filter { $0.kind == .unclosedDiv }
+    #expect(problems.count == count)
+    #expect(problems.map(\.range.offsets) == marked.ranges)
+  }
+}
