@@ -25,7 +25,7 @@ let package = Package(
     // Level 0: bytes and embedded files.
     .target(name: "SourceText", swiftSettings: strict),
     .target(name: "Themes", path: "Themes"),
-    .target(name: "Runtime", path: "Sources/Render/Runtime"),
+    .target(name: "DeckRuntime", path: "Sources/Render/Runtime"),
     // Level 1: what is said about a text, and what a text is.
     .target(name: "Diagnostics", dependencies: ["SourceText"], swiftSettings: strict),
     .target(
@@ -43,7 +43,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Render",
-      dependencies: ["SourceText", "Markup", "HTML", "Slides", "Themes", "Runtime"],
+      dependencies: ["SourceText", "Diagnostics", "Markup", "HTML", "Slides", "Themes", "DeckRuntime"],
       exclude: ["Runtime"],
       swiftSettings: strict),
     // Level 4: the whole story.

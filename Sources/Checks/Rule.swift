@@ -13,6 +13,7 @@ package protocol Rule: Sendable {
 /// Every rule, in the order in which `lectern rules` lists them. A new rule is one line here.
 package let allRules: [any Rule] = [
   EmptyDeck(),
+  UnknownTheme(),
   EmptySlide(),
   UnknownSlide(),
   MissingFile(),

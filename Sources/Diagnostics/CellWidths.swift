@@ -2,7 +2,7 @@
 ///
 /// An emoji that is put together from parts (a skin tone, a family, a keycap) takes two, as in terminals that know
 /// grapheme clusters; all other characters take what their scalars take together.
-func cellWidth(of character: Character) -> Int {
+package func cellWidth(of character: Character) -> Int {
   let scalars = character.unicodeScalars
   guard let first = scalars.first, scalars.index(after: scalars.startIndex) != scalars.endIndex else {
     return character.unicodeScalars.first.map(cellWidth) ?? 0

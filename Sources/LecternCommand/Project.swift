@@ -1,3 +1,4 @@
+import Render
 import Slides
 
 /// The files around a deck.
@@ -7,7 +8,7 @@ struct Project: Sendable {
 
   /// What the compiler may know.
   var world: World {
-    World(today: today()) { [folder] path in exists(joined(folder, path)) }
+    World(today: today(), themes: Theme.all.map(\.name)) { [folder] path in exists(joined(folder, path)) }
   }
 
   /// The bytes of a file inside the project; nil for anything else, also when a link or `..` leads outside.

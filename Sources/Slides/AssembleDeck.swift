@@ -61,7 +61,7 @@ private func makeSlide(
     index: index, id: names.id, title: names.title,
     location: SourceLocation(file: file, range: document.source.trimmed(draft.text)),
     attributes: reading.attributes.without("id"), blocks: draft.blocks, notes: draft.notes,
-    elementAttributes: elements.filter { !$0.value.isEmpty }, hidden: reading.hidden, references: reading.references,
+    elementAttributes: elements, hidden: reading.hidden, references: reading.references,
     separator: draft.separator, headingIDs: names.headings,
     htmlIDs: reading.htmlIDs.compactMap(\.value))
 }

@@ -2,11 +2,16 @@
 public struct World: Sendable {
   /// The day on which the deck is compiled, for what cannot be dated later than that.
   public var today: CalendarDay
+  /// The names of the themes that a deck can be shown in; empty when they are not known.
+  public var themes: [String]
   /// Whether there is a file or a folder at a path, which is relative to the folder of the deck.
   public var fileExists: @Sendable (_ path: String) -> Bool
 
-  public init(today: CalendarDay, fileExists: @escaping @Sendable (_ path: String) -> Bool) {
+  public init(
+    today: CalendarDay, themes: [String] = [], fileExists: @escaping @Sendable (_ path: String) -> Bool
+  ) {
     self.today = today
+    self.themes = themes
     self.fileExists = fileExists
   }
 }

@@ -13,7 +13,8 @@ import SourceText
 ///     the page keeps the path.
 public func renderPage(_ deck: Deck, asset: (_ path: String) -> [UInt8]? = { _ in nil }) -> [UInt8] {
   withoutActuallyEscaping(asset) { asset in
-    var sections = SlideSections(deck, markup: PageMarkup(images: EmbeddedImages(asset: asset)))
+    var sections = SlideSections(
+      deck, markup: PageMarkup(images: EmbeddedImages(asset: asset), places: PlaceLinks(of: deck)))
     for stack in deck.stacks { sections.append(stack) }
     return Page(deck: deck, sections: sections.html, needs: sections.markup.needs).bytes
   }

@@ -1,16 +1,22 @@
+import HTML
+
 /// Makes the HTML of slides fit for one page, piece after piece, and gathers what the page needs for it.
 ///
-/// - Pictures of the project are embedded, links to other decks lead to their pages.
+/// - Pictures of the project are embedded, links to other decks lead to their pages, links inside the deck to ids.
 /// - What raw HTML leaves open is closed at the end of its piece, and it closes nothing outside.
 /// - Footnotes that several pieces show get an id in each.
 struct PageMarkup {
   private(set) var needs = PageNeeds()
   private var images: EmbeddedImages
+  private let places: PlaceLinks?
   /// Labels of footnotes that an earlier piece shows.
   private var shownFootnotes: Set<String> = []
   private var pieces = 0
 
-  init(images: EmbeddedImages) { self.images = images }
+  init(images: EmbeddedImages, places: PlaceLinks? = nil) {
+    self.images = images
+    self.places = places
+  }
 
   /// `html` with all that is said above. From `foot` on it is the renderer's own list of footnotes, which what is left
   /// open before it must not swallow. O(n).
@@ -19,7 +25,7 @@ struct PageMarkup {
     var footnotes = PieceFootnotes(suffix: "-on-\(pieces)", shown: shownFootnotes)
     var result: [UInt8] = []
     for part in [html[..<foot], html[foot...]] where !part.isEmpty {
-      var fitting = Fitting(Array(part), footnotes)
+      var fitting = Fitting(Array(part), footnotes, places)
       fitting.run(&needs, &images)
       result += fitting.result
       footnotes = fitting.footnotes
@@ -51,15 +57,17 @@ private struct Fitting {
   private let html: [UInt8]
   private(set) var result: [UInt8] = []
   private(set) var footnotes: PieceFootnotes
+  private let places: PlaceLinks?
   /// How far `html` has been copied.
   private var copied = 0
   private var open = OpenElements()
   /// How often a tag without an end may still be looked at again; after that, the rest is text.
   private var patience = 16
 
-  init(_ html: [UInt8], _ footnotes: PieceFootnotes) {
+  init(_ html: [UInt8], _ footnotes: PieceFootnotes, _ places: PlaceLinks?) {
     self.html = html
     self.footnotes = footnotes
+    self.places = places
     result.reserveCapacity(html.count)
   }
 
@@ -118,7 +126,7 @@ private struct Fitting {
     var embedded: String?
     switch tag.name {
     case "a", "area":
-      if let range = tag["href"]?.value, let ending = deckEnding(in: html[range]) { replace(ending, with: ".html") }
+      if let range = tag["href"]?.value { rewriteLink(at: range) }
       if tag["data-footnote-ref"] != nil { renameReference(tag) }
       if tag["data-footnote-backref"] != nil { renameBackReference(tag) }
     case "li": renameFootnote(tag)
@@ -136,6 +144,18 @@ private struct Fitting {
     default: break
     }
     noteAttributes(of: tag, in: html, &needs, except: embedded)
+  }
+
+  private mutating func rewriteLink(at range: Range<Int>) {
+    if let ending = deckEnding(in: html[range]) { return replace(ending, with: ".html") }
+    guard html[range].first == UInt8(ascii: "#"), let places else { return }
+    let url = String(decoding: decodingReferences(html[range]), as: UTF8.self)
+    guard let changed = places.rewritten(url) else { return }
+    var output = OutputBuffer()
+    output.append(escaping: changed)
+    copy(to: range.lowerBound)
+    result += output.bytes()
+    copied = range.upperBound
   }
 
   private mutating func fit(contents: Range<Int>, of element: String, _ needs: inout PageNeeds) {

@@ -1,21 +1,8 @@
+internal import DeckRuntime
 import Slides
 
-// Swift's own toolchain has a module called Runtime, which hides the target of that name.
-#if canImport(DeckRuntime)
-  internal import DeckRuntime
-#else
-  @_silgen_name("lectern_runtime")
-  private func runtimeStart() -> UnsafePointer<UInt8>
-  @_silgen_name("lectern_runtime_count")
-  private func runtimeCount() -> Int
-#endif
-
 private var runtimeFiles: UnsafeBufferPointer<UInt8> {
-  #if canImport(DeckRuntime)
-    UnsafeBufferPointer(start: lectern_runtime(), count: lectern_runtime_count())
-  #else
-    UnsafeBufferPointer(start: runtimeStart(), count: runtimeCount())
-  #endif
+  UnsafeBufferPointer(start: lectern_runtime(), count: lectern_runtime_count())
 }
 
 /// The parts of the runtime that one deck needs.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Markup
 public import Slides
 import SourceText
@@ -55,7 +56,8 @@ private struct SpeakerNotes {
     let rows = wrapped(harmless(String(text.dropFirst(hanging))), width: width - hanging)
     let heading = rows.enumerated().map { ($0.offset == 0 ? String(start) : indent) + $0.element }
     lines += heading
-    lines.append(String(repeating: underline, count: heading.map { cellWidth(of: $0) }.max() ?? 0))
+    let cells = heading.map { row in row.reduce(0) { $0 + cellWidth(of: $1) } }
+    lines.append(String(repeating: underline, count: cells.max() ?? 0))
   }
 
   private mutating func appendWithoutNotes(_ slides: [(Slide, String?)]) {

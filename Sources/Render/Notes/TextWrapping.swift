@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Breaks `text` into lines of at most `width` terminal cells; a line feed in it always ends a line. O(n).
 ///
 /// A line is broken at blanks and beside East Asian characters. What cannot be broken, such as a long URL, is kept in
@@ -44,9 +46,9 @@ private func pieces(of text: Substring) -> [(text: String, width: Int)] {
       continue
     }
     let width = cellWidth(of: character)
-    let isWideLetter = isWide(character) && !closing.contains(character)
+    let isWideLetter = cellWidth(of: character) == 2 && !closing.contains(character)
     let follows = pieces.last.map { $0.text != " " } ?? false
-    let endsWide = pieces.last?.text.last.map { isWide($0) && !opening.contains($0) } ?? false
+    let endsWide = pieces.last?.text.last.map { cellWidth(of: $0) == 2 && !opening.contains($0) } ?? false
     if follows, isBound || !(isWideLetter || endsWide && !closing.contains(character)) {
       pieces[pieces.count - 1].text.append(character)
       pieces[pieces.count - 1].width += width
