@@ -2,11 +2,11 @@ package import Markup
 import SourceText
 
 /// Prints a whole document as HTML, footnotes at the end. O(n).
-package func renderHTML(_ document: Document, options: HTMLOptions = HTMLOptions()) -> [UInt8] {
-  var renderer = HTMLRenderer(document, options: options)
+package func renderHTML(_ document: Document, options: HTMLOptions = HTMLOptions()) -> OutputBuffer {
+  var renderer = HTMLRenderer(document, options: options, capacity: document.source.bytes.count * 2)
   renderer.render(NodeID(0))
   renderer.renderFootnotes()
-  return renderer.finish()
+  return renderer.output
 }
 
 /// Prints subtrees of a document as HTML, in the form of the CommonMark specification's examples.
@@ -15,6 +15,7 @@ package func renderHTML(_ document: Document, options: HTMLOptions = HTMLOptions
 package struct HTMLRenderer: ~Copyable {
   let document: Document
   let nodes: [Node]
+  let source: [UInt8]
   let options: HTMLOptions
   let isDecorated: Bool
   package var output: OutputBuffer
@@ -23,6 +24,8 @@ package struct HTMLRenderer: ~Copyable {
   var tightness: [Bool] = []
   /// The footnotes that what was printed refers to, by their indices, in order.
   package private(set) var footnotes: [Int] = []
+  /// By a footnote's index: whether it is among `footnotes`. Empty until there is one.
+  private var isNoted: [Bool] = []
   /// Cells that rows may still be filled up with, so that a small table cannot ask for a large page.
   var fillCellsLeft = 1 << 18
 
@@ -33,12 +36,14 @@ package struct HTMLRenderer: ~Copyable {
     var end: Int
   }
 
-  package init(_ document: Document, options: HTMLOptions = HTMLOptions()) {
+  /// - Parameter capacity: The bytes that the output is expected to need.
+  package init(_ document: Document, options: HTMLOptions = HTMLOptions(), capacity: Int = 4096) {
     self.document = document
     self.options = options
     nodes = document.nodes
+    source = document.source.bytes
     isDecorated = !options.attributes.isEmpty || !options.hidden.isEmpty
-    output = OutputBuffer(capacity: document.source.bytes.count * 5 / 4 + 256)
+    output = OutputBuffer(capacity: capacity)
   }
 
   package consuming func finish() -> [UInt8] { output.bytes() }
@@ -56,7 +61,10 @@ package struct HTMLRenderer: ~Copyable {
   }
 
   mutating func noteFootnote(_ index: Int) {
-    if !footnotes.contains(index) { footnotes.append(index) }
+    if isNoted.isEmpty { isNoted = Array(repeating: false, count: document.footnotes.definitions.count) }
+    guard !isNoted[index] else { return }
+    isNoted[index] = true
+    footnotes.append(index)
   }
 
   /// Prints the start of a node, or all of a leaf.
@@ -99,13 +107,13 @@ package struct HTMLRenderer: ~Copyable {
 
   @inline(__always)
   mutating func append(escaping range: SourceRange) {
-    document.source.bytes.withUnsafeBufferPointer {
+    source.withUnsafeBufferPointer {
       output.append(escaping: UnsafeBufferPointer(rebasing: $0[range.offsets]))
     }
   }
 
   mutating func append(raw range: SourceRange) {
-    document.source.bytes.withUnsafeBufferPointer {
+    source.withUnsafeBufferPointer {
       output.append(UnsafeBufferPointer(rebasing: $0[range.offsets]))
     }
   }

@@ -56,6 +56,11 @@ package struct OutputBuffer: ~Copyable {
     append(UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
   }
 
+  /// Lends what was written.
+  package borrowing func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    try body(UnsafeBufferPointer(start: start, count: count))
+  }
+
   /// What was written. O(n).
   package consuming func bytes() -> [UInt8] { Array(UnsafeBufferPointer(start: start, count: count)) }
 }

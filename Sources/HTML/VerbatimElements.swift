@@ -58,7 +58,7 @@ extension HTMLRenderer {
   mutating func append(rawHTML range: SourceRange) {
     guard options.filtersTags else { return append(raw: range) }
     var run = Int(range.start)
-    for offset in range.offsets where document.source.bytes[offset] == 0x3C && isFiltered(at: offset + 1) {
+    for offset in range.offsets where source[offset] == 0x3C && isFiltered(at: offset + 1) {
       append(raw: SourceRange(run, offset))
       output.append("&lt;")
       run = offset + 1
@@ -68,7 +68,7 @@ extension HTMLRenderer {
 
   /// GFM 0.29, §6.11.
   private func isFiltered(at offset: Int) -> Bool {
-    document.source.bytes.withUnsafeBufferPointer { bytes in
+    source.withUnsafeBufferPointer { bytes in
       let start = offset < bytes.count && bytes[offset] == 0x2F ? offset + 1 : offset
       var end = start
       while end < bytes.count, end - start < 10, bytes[end] | 0x20 >= 0x61, bytes[end] | 0x20 <= 0x7A { end += 1 }

@@ -43,7 +43,7 @@ struct CommandOptions {
 }
 
 /// The whole path from Markdown to HTML.
-func convert(_ input: [UInt8], _ options: CommandOptions) -> [UInt8] {
+func convert(_ input: [UInt8], _ options: CommandOptions) -> OutputBuffer {
   let file = SourceFile(name: "-", bytes: input)
   var html = HTMLOptions()
   html.filtersTags = options.filtersTags

@@ -1,4 +1,5 @@
 import Foundation
+import HTML
 
 /// One example of a suite.
 private struct Example: Decodable {
@@ -18,7 +19,7 @@ func runSpecification(at path: String, _ options: CommandOptions) -> Int32 {
     return 66
   }
   let failing = examples.filter { example in
-    let html = String(decoding: convert(Array(example.markdown.utf8), options), as: UTF8.self)
+    let html = String(decoding: convert(Array(example.markdown.utf8), options).bytes(), as: UTF8.self)
     return options.normalizes ? normalized(html) != normalized(example.html) : html != example.html
   }
   print("\(examples.count - failing.count)/\(examples.count)")

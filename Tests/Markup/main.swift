@@ -22,5 +22,5 @@ if options.timedRuns > 0 {
     print(time.components.seconds * 1_000_000_000 + time.components.attoseconds / 1_000_000_000)
   }
 } else {
-  FileHandle.standardOutput.write(Data(convert(input, options)))
+  FileHandle.standardOutput.write(convert(input, options).withBytes { Data($0) })
 }

@@ -31,6 +31,6 @@ struct SpecExample: Decodable {
 
   func printed(with options: MarkupOptions) -> String {
     let source = SourceFile(name: "\(example).md", text: markdown)
-    return String(decoding: renderHTML(parseInlines(in: parseBlocks(source, options: options))), as: UTF8.self)
+    return String(decoding: renderHTML(parseInlines(in: parseBlocks(source, options: options))).bytes(), as: UTF8.self)
   }
 }

@@ -68,8 +68,9 @@ struct BlockParser {
     self.breaks = BreakQueue(breaks)
     cursor = LineCursor(at: start, to: start, in: bytes)
     contentEnd = start
-    lines.reserveCapacity((bytes.count - start) / 48 + 8)
-    records.reserveCapacity((bytes.count - start) / 64 + 8)
+    // Room for dense texts: what is not used is never touched, while growing copies everything.
+    lines.reserveCapacity((bytes.count - start) / 12 + 8)
+    records.reserveCapacity((bytes.count - start) / 16 + 8)
     records.append(BlockRecord(.document, start: start, end: bytes.count))
   }
 

@@ -78,7 +78,8 @@ struct InlineParser {
     problems = tree.problems
     special = SpecialBytes(tree.options)
     expansionLeft = max(bytes.count, 100_000)
-    nodes.reserveCapacity(bytes.count / 16 + 16)
+    // Room for the densest text: what is not used is never touched, while growing copies everything.
+    nodes.reserveCapacity(bytes.count / 4 + tree.records.count + 16)
   }
 
   // MARK: The walk over the blocks
