@@ -17,6 +17,10 @@ extension HTMLRenderer {
       output.append("</code>")
       return Int(node.subtreeEnd)
     case .htmlInline:
+      if Int(node.subtreeEnd) == index + 1 {
+        append(rawHTML: node.range)
+        return index + 1
+      }
       for (number, line) in document.verbatimLines(of: NodeID(index)).enumerated() {
         if number > 0 { output.append(0x0A) }
         append(rawHTML: line)
@@ -65,12 +69,23 @@ extension HTMLRenderer {
   }
 
   private mutating func append(scalar: UInt32) {
-    var bytes: [UInt8] = []
-    bytes.append(scalar: scalar)
-    output.append(escaping: bytes[...])
+    switch scalar {
+    case 0x26: output.append("&amp;")
+    case 0x3C: output.append("&lt;")
+    case 0x3E: output.append("&gt;")
+    case 0x22: output.append("&quot;")
+    default:
+      let scalar = scalar == 0 ? "\u{FFFD}" : Unicode.Scalar(scalar) ?? "\u{FFFD}"
+      for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { output.append(byte) }
+    }
   }
 
   private mutating func codeText(_ index: Int, _ node: Node) {
+    // Nearly all are in one line, without a blank at the start.
+    let start = Int(node.range.start) + Int(node.detail)
+    if Int(node.subtreeEnd) == index + 1, !node.flags.contains(.escapedPipes), source[start] != 0x20 {
+      return append(escaping: SourceRange(start, Int(node.range.end) - Int(node.detail)))
+    }
     var code: [UInt8] = []
     document.appendCode(NodeID(index), to: &code)
     output.append(escaping: code[...])

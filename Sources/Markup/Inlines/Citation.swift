@@ -15,8 +15,8 @@ struct CitationMarks {
   var semicolons: [(item: Int32, offset: Int)] = []
 
   mutating func reset() {
-    keys.removeAll(keepingCapacity: true)
-    semicolons.removeAll(keepingCapacity: true)
+    if !keys.isEmpty { keys.removeAll(keepingCapacity: true) }
+    if !semicolons.isEmpty { semicolons.removeAll(keepingCapacity: true) }
   }
 
   /// What stands behind a bracket. O(marks there).

@@ -1,9 +1,10 @@
 extension InlineParser {
   /// For each kind of closing delimiter, below which index no opening one is worth looking for.
   private struct OpenersBottom {
-    private var values: [Int32]
+    /// Sixteen numbers in place: an array would be allocated for every leaf.
+    private var values: SIMD16<Int32>
 
-    init(_ bottom: Int32) { values = Array(repeating: bottom, count: 16) }
+    init(_ bottom: Int32) { values = SIMD16(repeating: bottom) }
 
     subscript(delimiter: Delimiter) -> Int32 {
       get { values[slot(of: delimiter)] }
