@@ -33,31 +33,9 @@ import Testing
     }
   }
 
-  /// Children nest in their parents, siblings are in order, and no range begins or ends inside a scalar.
   private func violations(in bytes: [UInt8]) -> [String] {
     let source = SourceFile(name: "a.md", bytes: bytes)
-    let options: MarkupOptions = [.deck, .citations, .smart]
-    let document = parseInlines(in: parseBlocks(source, options: options))
-    var violations: [String] = []
-    var open: [(end: Int, range: SourceRange)] = []
-    var previousEnd: [Int: UInt32] = [:]
-    for (index, node) in document.nodes.enumerated() {
-      while let last = open.last, last.end <= index { open.removeLast() }
-      if let parent = open.last, !parent.range.contains(node.range) {
-        violations.append("\(node.kind) \(node.range) is not inside \(parent.range)")
-      }
-      if let end = previousEnd[open.count], end > node.range.start {
-        violations.append("\(node.kind) \(node.range) begins before its sibling's end, \(end)")
-      }
-      previousEnd[open.count] = node.range.end
-      previousEnd[open.count + 1] = nil
-      for offset in [node.range.start, node.range.end] where Int(offset) < source.bytes.count {
-        if source.bytes[Int(offset)] & 0xC0 == 0x80 { violations.append("\(node.kind) \(node.range) cuts a scalar") }
-      }
-      if Int(node.subtreeEnd) > document.nodes.count { violations.append("\(node.kind) ends beyond the tree") }
-      open.append((Int(node.subtreeEnd), node.range))
-    }
-    return violations
+    return TreeShape.violations(of: parseInlines(in: parseBlocks(source, options: [.deck, .citations, .smart])))
   }
 }
 

@@ -56,9 +56,12 @@ struct BlockParser {
   var fenceEnds: FenceEnds?
   /// The first `-->` at or after the last place that was asked about; `Int.max` when there is none.
   var nextCommentEnd = -1
+  /// What was found last to keep a stretch from being a thematic break; none begins before it.
+  var thematicBreakObstacle = 0
   var mathEnds = MathBlockEnds()
-  /// The record of the definition list that began last.
+  /// The record of the definition list that began last, and that of the container it stands in.
   var lastDefinitionList: Int?
+  var lastDefinitionListParent = 0
   /// The number of containers around the paragraph that was closed last.
   var paragraphDepth = 0
 

@@ -50,13 +50,16 @@ extension BlockParser {
       return false
     }
     records[term].kind = .definitionTerm
-    if let list = lastDefinitionList, Int(records[list].subtreeEnd) == term {
+    let parent = Int(open.last?.record ?? 0)
+    // The list before goes on if it ended here, in the same container.
+    if let list = lastDefinitionList, Int(records[list].subtreeEnd) == term, lastDefinitionListParent == parent {
       push(OpenContainer(kind: .definitionList, record: Int32(list)))
     } else {
       let list = BlockRecord(.definitionList, start: Int(records[term].start), end: Int(records[term].end))
       records.insert(list, at: term)
       records[term + 1].subtreeEnd = UInt32(term + 2)
       lastDefinitionList = term
+      lastDefinitionListParent = parent
       push(OpenContainer(kind: .definitionList, record: Int32(term)))
     }
     // A blank line between a term and its definition is no gap between blocks.

@@ -57,7 +57,8 @@ struct LineCursor {
     isInsideTab = false
   }
 
-  /// Steps over `count` columns of blanks, of which there are enough.
+  /// Steps over `count` columns of blanks, of which there are enough: what comes after them stays what it is, and is
+  /// not looked for again, as every container around a line would.
   mutating func advance(columns count: Int, in bytes: ByteView) {
     var left = count
     while left > 0, offset < end {
@@ -75,7 +76,6 @@ struct LineCursor {
         left -= 1
       }
     }
-    findNonspace(in: bytes)
   }
 
   /// Steps over the indentation and a marker of `count` bytes, none of them a tab.

@@ -6,7 +6,7 @@ struct MathBlockEnds {
   /// The dollars up to `dollarsEnd`, the next blank line.
   var dollars = DollarTable()
   var dollarsEnd = -1
-  /// The first `\]` after `bracketStart`, or where the search for it ended.
+  /// The first `\]` after `bracketStart`, or where the search for it ended; and whether it is one, and ends its line.
   var bracketStart = Int.max
   var bracketEnd = -1
   var hasBracket = false
@@ -26,7 +26,7 @@ extension BlockParser {
     let start = cursor.nonspace
     let second = bytes.at(start + 1)
     guard start + 2 <= cursor.end, let end = byte == .dollar ? dollarsEnd(second) : bracketEnd(second),
-      bytes.skipBlanks(from: end, to: bytes.endOfLine(from: end)) == bytes.endOfLine(from: end)
+      byte != .dollar || bytes.isBlankToLineEnd(from: end)
     else { return .none }
     let record = begin(.mathBlock, at: start)
     records[record].flags = .display
@@ -119,7 +119,7 @@ extension BlockParser {
           continue
         }
         if offset + 1 < lineEnd, bytes[offset + 1] == .rightBracket {
-          mathEnds.hasBracket = true
+          mathEnds.hasBracket = bytes.isBlankToLineEnd(from: offset + 2)
           mathEnds.bracketEnd = offset
           return
         }
@@ -135,6 +135,12 @@ extension BlockParser {
 }
 
 extension CheckedView<UInt8> {
+  /// Whether nothing but blanks stands between `start` and the end of its line.
+  fileprivate func isBlankToLineEnd(from start: Int) -> Bool {
+    let end = skipBlanks(from: start, to: count)
+    return end == count || self[end].isLineEnding
+  }
+
   /// Where the line begins that follows the line ending at `end`.
   func startOfLine(after end: Int) -> Int {
     end + (at(end) == .carriageReturn && at(end + 1) == .lineFeed ? 2 : 1)

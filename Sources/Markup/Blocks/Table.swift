@@ -6,7 +6,7 @@ extension BlockParser {
   ///
   /// GFM 0.29, §4.10.
   mutating func openTable() -> Opened {
-    guard options.contains(.tables), isInParagraph, let header = lines.last,
+    guard options.contains(.tables), isInParagraph, lines.count > leaf.firstLine, let header = lines.last,
       let columns = delimiterRow(from: cursor.nonspace, to: cursor.end),
       countCells(from: Int(header.start), to: Int(header.end)) == columns.count
     else { return .none }

@@ -5,7 +5,8 @@ extension BlockParser {
   ///
   /// CommonMark 0.31, §4.1.
   mutating func openThematicBreak(_ byte: UInt8) -> Opened {
-    guard byte != .plus else { return .none }
+    // In `- - - a` every bullet might begin a break: the line is read to the `a` once.
+    guard byte != .plus, cursor.nonspace >= thematicBreakObstacle else { return .none }
     var count = 0
     var end = cursor.nonspace
     for offset in cursor.nonspace..<cursor.end {
@@ -13,6 +14,7 @@ extension BlockParser {
         count += 1
         end = offset + 1
       } else if !bytes[offset].isSpaceOrTab {
+        thematicBreakObstacle = offset
         return .none
       }
     }

@@ -13,8 +13,8 @@ struct AttributeScanner {
   private(set) var line: Int
   private(set) var offset: Int
   private var end: Int
-  /// More are no author's doing.
-  private static var mostAttributes: Int { 256 }
+  /// More are no author's doing; and braces that are never closed are read from each of them up to so many.
+  private static var mostAttributes: Int { 64 }
 
   /// Reads one line.
   init(_ bytes: ByteView, at start: Int, to end: Int) {
@@ -98,7 +98,8 @@ struct AttributeScanner {
     return Attribute(name: "class", value: "unnumbered", range: range, valueRange: range)
   }
 
-  /// `key=value`, `key="value"`, `key='value'` or a bare `key`.
+  /// `key=value`, `key="value"`, `key='value'` or a bare `key`. Without quotes a value holds no opening
+  /// brace, so that braces that are never closed are not read again from each of them.
   private mutating func scanKeyValue() -> Attribute? {
     let start = offset
     let nameEnd = endOfName(from: start, allowsDots: true)
@@ -126,7 +127,7 @@ struct AttributeScanner {
     let start = offset
     while offset < end {
       let byte = bytes[offset]
-      if isQuoted ? byte == quote : byte.isWhitespace || byte == .rightBrace { break }
+      if isQuoted ? byte == quote : byte.isWhitespace || byte == .leftBrace || byte == .rightBrace { break }
       offset += byte == .backslash && offset + 1 < end && bytes[offset + 1].isPunctuation ? 2 : 1
     }
     let range = SourceRange(start, offset)
