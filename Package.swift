@@ -63,22 +63,28 @@ let package = Package(
     .executableTarget(
       name: "lectern-markup", dependencies: ["SourceText", "Markup", "HTML"], path: "Tests/Markup",
       swiftSettings: strict),
+    // What several test targets need: marked texts, data from outside.
+    .target(name: "TestSupport", dependencies: ["SourceText"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["SourceText", "Diagnostics"], swiftSettings: strict),
     .testTarget(
-      name: "MarkupTests", dependencies: ["SourceText", "Markup", "HTML", "lectern-markup"], exclude: ["Spec"],
+      name: "DiagnosticsTests", dependencies: ["SourceText", "Diagnostics", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "MarkupTests", dependencies: ["SourceText", "Markup", "HTML", "TestSupport", "lectern-markup"],
+      exclude: ["Spec"],
       swiftSettings: strict),
     .testTarget(
-      name: "SlidesTests", dependencies: ["SourceText", "Diagnostics", "Markup", "Slides"], swiftSettings: strict),
+      name: "SlidesTests", dependencies: ["SourceText", "Diagnostics", "Markup", "Slides", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
-      name: "ChecksTests", dependencies: ["SourceText", "Diagnostics", "Slides", "Checks", "Lectern"],
+      name: "ChecksTests", dependencies: ["SourceText", "Diagnostics", "Slides", "Checks", "Lectern", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "RenderTests",
       dependencies: ["SourceText", "Diagnostics", "Markup", "HTML", "Slides", "Render", "Lectern"],
       swiftSettings: strict),
     .testTarget(
-      name: "LecternTests", dependencies: ["SourceText", "Diagnostics", "Markup", "Slides", "Checks", "Lectern"],
+      name: "LecternTests",
+      dependencies: ["SourceText", "Diagnostics", "Markup", "Slides", "Checks", "Lectern", "TestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

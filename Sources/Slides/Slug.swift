@@ -1,3 +1,5 @@
+import SourceText
+
 /// The id that a heading gets from its text, by GitHub's rule.
 ///
 ///     slug(of: "What's new in C++17?")    → "whats-new-in-c17"

@@ -2,6 +2,7 @@ import Checks
 import Diagnostics
 import Slides
 import SourceText
+import TestSupport
 import Testing
 
 /// `{2302}` stands for the URL of a paper that was submitted in February 2023.

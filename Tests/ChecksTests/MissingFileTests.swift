@@ -2,6 +2,7 @@ import Checks
 import Diagnostics
 import Slides
 import SourceText
+import TestSupport
 import Testing
 
 @Suite struct MissingFileTests {

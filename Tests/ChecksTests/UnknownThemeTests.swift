@@ -2,6 +2,7 @@ import Diagnostics
 import Lectern
 import Slides
 import SourceText
+import TestSupport
 import Testing
 
 @Suite struct UnknownThemeTests {

@@ -4,6 +4,7 @@ import Foundation
 import Lectern
 import Slides
 import SourceText
+import TestSupport
 import Testing
 
 @Suite struct CompileTests {

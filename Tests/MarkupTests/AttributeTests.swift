@@ -1,5 +1,6 @@
 import Markup
 import SourceText
+import TestSupport
 import Testing
 
 /// Where attributes and their values stand, whatever carries them.
@@ -20,7 +21,7 @@ import Testing
     let source = SourceFile(name: "a.md", text: marked.text)
     let document = parseInlines(in: parseBlocks(source, options: .deck))
     let found = document.attributes.values.flatMap(\.attributes).flatMap { [$0.range, $0.valueRange] }
-    #expect(found.map(\.offsets) == marked.ranges)
+    #expect(found == marked.ranges)
   }
 
   @Test(arguments: [
@@ -43,6 +44,6 @@ import Testing
     let tree = parseBlocks(SourceFile(name: "a.md", text: marked.text), options: .deck)
     let problems = parseInlines(in: tree).problems.filter { $0.kind == .unclosedDiv }
     #expect(problems.count == count)
-    #expect(problems.map(\.range.offsets) == marked.ranges)
+    #expect(problems.map(\.range) == marked.ranges)
   }
 }

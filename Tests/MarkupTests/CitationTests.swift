@@ -1,4 +1,5 @@
 import SourceText
+import TestSupport
 import Testing
 
 @testable import Markup
@@ -68,6 +69,6 @@ import Testing
     let item = CitationItem(document: document, id: NodeID(index))
     let locator = try #require(item.locator)
     let braces = SourceRange(Int(item.keyRange.start) - 1, Int(item.keyRange.end) + 1)
-    #expect([braces, locator.range, locator.value].map(\.offsets) == marked.ranges)
+    #expect([braces, locator.range, locator.value] == marked.ranges)
   }
 }

@@ -2,6 +2,7 @@ import Foundation
 import HTML
 import Markup
 import SourceText
+import TestSupport
 import Testing
 
 /// Real decks give the HTML that GitHub's own cmark-gfm gives, save where a listed reason says why not.

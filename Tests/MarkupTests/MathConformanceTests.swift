@@ -1,5 +1,6 @@
 import Foundation
 import Markup
+import TestSupport
 import Testing
 
 /// pulldown-cmark's suite for mathematics between dollars.

@@ -2,6 +2,7 @@ import Foundation
 import HTML
 import Markup
 import SourceText
+import TestSupport
 import Testing
 
 /// Texts that people wrote, damaged in ways that repeat from run to run: whatever comes out is a whole tree.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The suites of others, run by `lectern-markup`, which prints how many passed and which did not.

@@ -1,6 +1,7 @@
 import Foundation
 import Markup
 import SourceText
+import TestSupport
 import Testing
 
 /// What holds for the tree of any text, tried on the specification's examples and on real decks.

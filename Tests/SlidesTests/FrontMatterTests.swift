@@ -1,6 +1,7 @@
 import Diagnostics
 import Slides
 import SourceText
+import TestSupport
 import Testing
 
 @Suite struct FrontMatterTests {

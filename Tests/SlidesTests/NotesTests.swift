@@ -2,6 +2,7 @@ import Diagnostics
 import Markup
 import Slides
 import SourceText
+import TestSupport
 import Testing
 
 @Suite struct NotesTests {

@@ -1,5 +1,6 @@
 import Slides
 import SourceText
+import TestSupport
 import Testing
 
 @Suite struct ReferenceTests {

@@ -2,6 +2,7 @@ import Diagnostics
 import Markup
 import Slides
 import SourceText
+import TestSupport
 import Testing
 
 /// The structure of the deck that the project was made for: its model, not its prose.

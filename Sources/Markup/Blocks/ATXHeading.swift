@@ -1,3 +1,5 @@
+import SourceText
+
 extension BlockParser {
   /// A heading of one line.
   ///

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The kinds of alert, in the order of their codes in a node's detail.
 package enum AlertKind: UInt16, CaseIterable, Sendable {
   case note, tip, important, warning, caution

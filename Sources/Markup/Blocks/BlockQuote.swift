@@ -1,3 +1,5 @@
+import SourceText
+
 extension BlockParser {
   /// Whether the line goes on with a block quote; steps over its marker.
   ///

@@ -1,3 +1,5 @@
+import SourceText
+
 extension BlockParser {
   /// A colon or a tilde with blanks behind it defines the one-line paragraph above.
   ///

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Where the fences of a text could be closed, so that one which never is can end at the next section break.
 ///
 /// A fence that spans a break is closed by a later fence of its kind, unless a fence with an info string comes first,

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The element names that begin an HTML block.
 enum HTMLBlockNames {
   enum Kind { case verbatim, block, other }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Reads the start of one line from left to right: indentation in columns, with tab stops of four, and markers.
 ///
 /// CommonMark 0.31, §2.2.

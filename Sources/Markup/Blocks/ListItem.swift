@@ -1,3 +1,5 @@
+import SourceText
+
 extension BlockParser {
   /// Opens an item, and a list for it unless it goes on with one.
   ///

@@ -1,3 +1,5 @@
+import SourceText
+
 extension BlockParser {
   /// An underline turns the paragraph above it into a heading.
   ///

@@ -1,3 +1,5 @@
+import SourceText
+
 extension BlockParser {
   /// A delimiter row turns the line above it into a table's header.
   ///

@@ -1,3 +1,5 @@
+import SourceText
+
 extension BlockParser {
   /// Reads the box at the start of an item's first paragraph.
   ///

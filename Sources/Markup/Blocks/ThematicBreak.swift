@@ -1,3 +1,5 @@
+import SourceText
+
 extension BlockParser {
   /// Three or more of `*`, `-` or `_`, with blanks between and around.
   ///

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A borrowed, bounds-checked view of an array, valid while the array is being read.
 ///
 /// It is what `Span` will be here once a struct may store one without an experimental flag: no reference count in the

@@ -1,3 +1,5 @@
+import SourceText
+
 /// An entity or a numeric character reference.
 struct CharacterReference {
   /// From `&` to `;`.

@@ -1,3 +1,5 @@
+import SourceText
+
 extension ContentCursor {
   /// What the search for the end of a comment or the like has found so far in one leaf: where there is none.
   struct MissingEnds {

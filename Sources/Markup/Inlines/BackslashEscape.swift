@@ -1,3 +1,5 @@
+import SourceText
+
 extension InlineParser {
   /// A backslash before punctuation makes it text, at the end of a line it breaks the line, and with mathematics on it
   /// may open a formula.

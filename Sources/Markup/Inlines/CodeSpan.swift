@@ -1,3 +1,5 @@
+import SourceText
+
 /// Where the last run of backticks of each length stands, as far as the leaf has been searched.
 struct BacktickRuns {
   private var lastOffset: [Int] = []

@@ -1,3 +1,5 @@
+import SourceText
+
 extension InlineParser {
   /// A run of `*`, `_` or `~`: becomes text now, and emphasis later if it finds a partner.
   ///

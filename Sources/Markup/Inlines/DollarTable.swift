@@ -1,3 +1,5 @@
+import SourceText
+
 /// The dollars of a stretch of text, each with the next one that stands in the same braces: the only one that can be
 /// its partner. Made in one pass, so that no formula is searched for its end twice.
 ///

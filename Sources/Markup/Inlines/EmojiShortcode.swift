@@ -1,3 +1,5 @@
+import SourceText
+
 extension InlineParser {
   /// An emoji by its name.
   ///

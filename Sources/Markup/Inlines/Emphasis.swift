@@ -1,3 +1,5 @@
+import SourceText
+
 extension InlineParser {
   /// For each kind of closing delimiter, below which index no opening one is worth looking for.
   private struct OpenersBottom {

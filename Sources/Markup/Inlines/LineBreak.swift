@@ -1,3 +1,5 @@
+import SourceText
+
 extension InlineParser {
   /// The end of a line inside a leaf: a hard break after two spaces, else a soft one.
   ///

@@ -1,3 +1,5 @@
+import SourceText
+
 extension InlineParser {
   /// Mathematics between dollars. No blank stands inside the dollars and no digit behind them, so that prices stay
   /// prices; between two pairs it is on a line of its own.

@@ -1,3 +1,5 @@
+import SourceText
+
 extension InlineParser {
   /// A quotation mark that may become a typographic one.
   mutating func readQuote(_ byte: UInt8) {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The bytes at which the inline pass has to stop and think. A table of 256: one load a byte.
 struct SpecialBytes {
   private let table: [Bool]

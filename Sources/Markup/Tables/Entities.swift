@@ -1,3 +1,5 @@
+import SourceText
+
 /// What a named character reference stands for: one scalar, or two.
 struct EntityValue: Hashable, Sendable {
   var first: UInt32

@@ -1,3 +1,5 @@
+import SourceText
+
 /// What short ASCII names stand for, read from one text of pairs with blanks between them.
 ///
 ///     amp=26 ngE=2267.338

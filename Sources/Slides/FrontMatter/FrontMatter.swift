@@ -85,11 +85,11 @@ private func isKeyLine(_ line: ArraySlice<UInt8>) -> Bool {
   if let first = line.first, first == .quote || first == .apostrophe { return line.contains(.colon) }
   let rest = line.drop { $0.isLetter || $0.isDigit || $0 == .underscore || $0 == .hyphen || $0 == .dot }
   guard rest.startIndex > line.startIndex, rest.first == .colon else { return false }
-  return rest.dropFirst().first.map(\.isBlank) ?? true
+  return rest.dropFirst().first.map(\.isSpaceOrTab) ?? true
 }
 
 /// A line that goes on with a value: indented, or an item of a list.
 private func isContinuationLine(_ line: ArraySlice<UInt8>) -> Bool {
   guard let first = line.first, !line.allSatisfy(\.isWhitespace) else { return false }
-  return first.isBlank || first == .hash || line.starts(with: "- ".utf8)
+  return first.isSpaceOrTab || first == .hash || line.starts(with: "- ".utf8)
 }

@@ -29,7 +29,7 @@ private func nearSeparator(_ line: ArraySlice<UInt8>, hyphens: Int, file: FileID
   let reason =
     if hyphens > 4 {
       "it has \(hyphens) hyphens"
-    } else if line.first?.isBlank == true {
+    } else if line.first?.isSpaceOrTab == true {
       "it is indented"
     } else {
       "blanks follow it"

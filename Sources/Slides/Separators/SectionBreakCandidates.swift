@@ -44,7 +44,7 @@ private func separator(_ line: ArraySlice<UInt8>) -> SectionTag? {
 
 /// The offset after the colon of `Note:` or `Notes:`.
 private func endOfNotesMarker(_ line: ArraySlice<UInt8>) -> Int? {
-  let text = line.drop(while: \.isBlank)
+  let text = line.drop(while: \.isSpaceOrTab)
   guard text.startsIgnoringCase("note") else { return nil }
   var offset = text.startIndex + 4
   if offset < text.endIndex, text[offset].lowercased == UInt8(ascii: "s") { offset += 1 }

@@ -1,13 +1,13 @@
-import SourceText
+package import SourceText
 
 /// A text whose interesting places are written into it: `See [⟦@knuht84⟧].`
 ///
 /// Marks may be nested. The ranges are in the order of their opening marks.
-struct Marked {
-  let text: String
-  let ranges: [SourceRange]
+package struct Marked {
+  package let text: String
+  package let ranges: [SourceRange]
 
-  init(_ marked: String) {
+  package init(_ marked: String) {
     var bytes: [UInt8] = []
     var ranges: [SourceRange] = []
     var open: [Int] = []
