@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 @main
 struct RootCommand: ParsableCommand {
@@ -29,6 +30,15 @@ struct RootCommand: ParsableCommand {
 
   static func main() {
     ignoreBrokenPipes()
+    if let name = CommandLine.arguments.dropFirst().first, let error = unknownCommand(name) { exit(withError: error) }
     main(nil)
+  }
+
+  /// What to say of a subcommand that there is none of: ArgumentParser itself guesses at options only.
+  private static func unknownCommand(_ name: String) -> ValidationError? {
+    let commands = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    guard !name.hasPrefix("-"), !commands.contains(name) else { return nil }
+    let guess = closest(to: name, in: commands).map { " Did you mean '\($0)'?" } ?? ""
+    return ValidationError("There is no command '\(name)'.\(guess)")
   }
 }

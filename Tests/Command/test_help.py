@@ -33,3 +33,14 @@ def test_misuse(arguments, lectern):
 
 def test_a_mistyped_option(lectern):
     assert "Did you mean '--output'?" in lectern("build", "--outptu", "x").stderr
+
+
+@pytest.mark.parametrize("mistyped, meant", [("bild", "build"), ("chek", "check"), ("note", "notes")])
+def test_a_mistyped_command(mistyped, meant, lectern):
+    assert f"There is no command '{mistyped}'. Did you mean '{meant}'?" in lectern(mistyped).stderr
+
+
+def test_a_command_like_no_other(lectern):
+    run = lectern("frobnicate")
+    assert run.returncode == 64
+    assert "There is no command 'frobnicate'." in run.stderr and "Did you mean" not in run.stderr
