@@ -62,8 +62,22 @@ private func makeSlide(
     location: SourceLocation(file: file, range: document.source.trimmed(draft.text)),
     attributes: reading.attributes.without("id"), blocks: draft.blocks, notes: draft.notes,
     elementAttributes: elements, hidden: reading.hidden, references: reading.references,
+    fragments: fragments(from: reading.htmlFragments + fragmentElements(of: draft, reading, document, file)),
     separator: draft.separator, headingIDs: names.headings,
     htmlIDs: reading.htmlIDs.compactMap(\.value))
+}
+
+/// The elements that Markdown makes and comments or braces turn into fragments, as far as the audience sees them.
+private func fragmentElements(
+  of draft: SlideDraft, _ reading: SlideReading, _ document: Document, _ file: FileID
+) -> [FragmentElement] {
+  var blocks = draft.blocks[...]
+  return reading.elementAttributes.sorted { $0.key < $1.key }.compactMap { id, attributes in
+    while let block = blocks.first, Int(document[block].subtreeEnd) <= id.index { blocks.removeFirst() }
+    guard let block = blocks.first, block <= id, document[id].kind != .htmlBlock, document[id].kind != .htmlInline
+    else { return nil }
+    return FragmentElement(at: SourceLocation(file: file, range: document[id].range), with: attributes)
+  }
 }
 
 extension AttributeList {

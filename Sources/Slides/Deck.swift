@@ -72,6 +72,8 @@ public struct Slide: Sendable {
   package let hidden: Set<NodeID>
   /// What is linked, shown or cited, in the order of the source.
   public let references: [Reference]
+  /// What comes step by step, in the order of the steps.
+  public let fragments: [Fragment]
   /// The separator that it follows; nil for the first.
   package let separator: SourceRange?
   /// The ids of its headings, unique in the deck, without the heading whose id is the slide's.
@@ -82,7 +84,8 @@ public struct Slide: Sendable {
   package init(
     index: SlideIndex, id: String, title: String?, location: SourceLocation, attributes: AttributeList,
     blocks: [NodeID], notes: [NodeID], elementAttributes: [NodeID: AttributeList], hidden: Set<NodeID>,
-    references: [Reference], separator: SourceRange? = nil, headingIDs: [NodeID: String] = [:], htmlIDs: [String] = []
+    references: [Reference], fragments: [Fragment] = [], separator: SourceRange? = nil,
+    headingIDs: [NodeID: String] = [:], htmlIDs: [String] = []
   ) {
     self.index = index
     self.id = id
@@ -94,10 +97,14 @@ public struct Slide: Sendable {
     self.elementAttributes = elementAttributes
     self.hidden = hidden
     self.references = references
+    self.fragments = fragments
     self.separator = separator
     self.headingIDs = headingIDs
     self.htmlIDs = htmlIDs
   }
+
+  /// How many steps it takes after the slide has come.
+  public var stepCount: Int { (fragments.last?.step ?? -1) + 1 }
 
   /// Whether the speaker has something to say that the audience does not see.
   public var hasNotes: Bool { !notes.isEmpty }

@@ -168,6 +168,11 @@ struct SlideReader {
       return
     }
     collect(tag)
+    if !isInNotes,
+      let fragment = FragmentElement(at: SourceLocation(file: file, range: tag.range), with: tag.attributes)
+    {
+      reading.htmlFragments.append(fragment)
+    }
     for attribute in tag.attributes.attributes where attribute.name == "id" { reading.htmlIDs.append(attribute) }
     if !tag.isEmpty {
       frames[top].tags.append(OpenTag(name: tag.name, id: id))

@@ -15,6 +15,8 @@ struct SlideReading {
   var headings: [NodeID] = []
   /// The `id` and `name` of elements that are written as HTML.
   var htmlIDs: [Attribute] = []
+  /// Elements of class `fragment` that are written as HTML.
+  var htmlFragments: [FragmentElement] = []
   var silences: [Silence] = []
   var diagnostics: [Diagnostic] = []
 }

@@ -1,0 +1,42 @@
+import Markup
+public import SourceText
+
+/// An element that appears, changes or goes with a step of its slide.
+public struct Fragment: Sendable, Hashable {
+  /// The element; the tag, where it is written as HTML.
+  public let location: SourceLocation
+  /// The step at which it comes, from 0; elements may share one.
+  public let step: Int
+
+  public init(location: SourceLocation, step: Int) {
+    self.location = location
+    self.step = step
+  }
+}
+
+/// An element of class `fragment` before its step is known.
+struct FragmentElement {
+  var location: SourceLocation
+  /// Its `data-fragment-index`, if that is a number.
+  var index: Int?
+
+  /// Nil when the attributes are not those of a fragment.
+  init?(at location: SourceLocation, with attributes: AttributeList) {
+    guard attributes.classes.contains("fragment") else { return nil }
+    self.location = location
+    index = attributes["data-fragment-index"].flatMap { Int($0) }
+  }
+}
+
+/// The fragments of a slide with their steps, in the order in which they come: those with an index by their indices,
+/// elements of one index together, then the others one by one. O(n log n).
+///
+/// As in reveal.js 6.0.2, `fragments.sort`.
+func fragments(from elements: [FragmentElement]) -> [Fragment] {
+  let inOrder = elements.sorted { $0.location < $1.location }
+  let indexed = Dictionary(grouping: inOrder.filter { $0.index != nil }) { $0.index ?? 0 }
+  let groups = indexed.sorted { $0.key < $1.key }.map(\.value) + inOrder.filter { $0.index == nil }.map { [$0] }
+  return groups.enumerated().flatMap { step, group in
+    group.map { Fragment(location: $0.location, step: step) }
+  }
+}
