@@ -6,8 +6,6 @@ package struct HTMLOptions: Sendable {
   package var attributes: [NodeID: AttributeList] = [:]
   /// Nodes that are not printed.
   package var hidden: Set<NodeID> = []
-  /// What a destination becomes, or nil to keep it.
-  package var rewrite: (@Sendable (ArraySlice<UInt8>) -> [UInt8]?)?
   /// GFM's filter: the start of nine kinds of raw tag is escaped.
   package var filtersTags = false
 

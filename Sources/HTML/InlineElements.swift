@@ -46,7 +46,7 @@ extension HTMLRenderer {
     case .link:
       let target = document.links[Int(node.payload)]
       output.append("<a href=\"")
-      append(destination: document.bytes(target.destination))
+      output.append(url: document.bytes(target.destination))
       output.append(0x22)
       title(target)
       attributes(index, node)
@@ -91,14 +91,6 @@ extension HTMLRenderer {
     output.append(escaping: code[...])
   }
 
-  mutating func append(destination: ArraySlice<UInt8>) {
-    if let rewrite = options.rewrite, let changed = rewrite(destination) {
-      output.append(url: changed[...])
-    } else {
-      output.append(url: destination)
-    }
-  }
-
   private mutating func title(_ target: LinkTarget) {
     guard !target.title.isEmpty else { return }
     output.append(" title=\"")
@@ -109,7 +101,7 @@ extension HTMLRenderer {
   private mutating func image(_ index: Int, _ node: Node) -> Int {
     let target = document.links[Int(node.payload)]
     output.append("<img src=\"")
-    append(destination: document.bytes(target.destination))
+    output.append(url: document.bytes(target.destination))
     output.append("\" alt=\"")
     output.append(escaping: document.plainText(of: NodeID(index))[...])
     output.append(0x22)

@@ -42,11 +42,6 @@ struct MarkupProblems {
         rule: .tooManyReferences, severity: .warning,
         message: "the references of this deck would grow to far more text than it holds, and stay as they are written",
         location: location(problem.range), help: "shorten the definitions that are used most often")
-    case .inertBreak:
-      Diagnostic(
-        rule: .nearSeparator, severity: .warning,
-        message: "'\(text(problem.range))' does not separate slides here", location: location(problem.range),
-        help: "move it out of what it stands in to begin a slide")
     case .undefinedFootnote:
       Diagnostic(
         rule: .undefinedFootnote, severity: .warning, message: "no footnote is defined for '\(text(problem.range))'",

@@ -55,8 +55,6 @@ package struct Problem: Sendable, Hashable {
     case duplicateDefinition
     /// References that would expand to much more text than the input holds are left as they are written.
     case tooManyReferences
-    /// A line that looks like a section break, but stands where it is text.
-    case inertBreak
     /// `[^label]` without a definition.
     case undefinedFootnote
   }
