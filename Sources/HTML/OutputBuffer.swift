@@ -1,4 +1,4 @@
-/// Bytes that only ever grow: a raw buffer, as appending a short literal to an array costs ten times as much.
+/// Bytes that only ever grow: a raw buffer, as appending short literals to an array is much slower.
 ///
 /// The one place of this module that handles memory by hand.
 package struct OutputBuffer: ~Copyable {

@@ -142,7 +142,7 @@ struct InlineParser {
   }
 
   private mutating func resetLeaf() {
-    // Emptying an array costs a hundred instructions even when it is empty, and most leaves use few of these.
+    // Emptying an array is no cheap call even when it is empty, and most leaves use few of these.
     if !items.isEmpty { items.removeAll(keepingCapacity: true) }
     if !delimiters.isEmpty { delimiters.removeAll(keepingCapacity: true) }
     if !brackets.isEmpty { brackets.removeAll(keepingCapacity: true) }
