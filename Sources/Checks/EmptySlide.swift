@@ -1,7 +1,6 @@
 package import Diagnostics
 import Markup
 package import Slides
-import SourceText
 
 /// A slide shows nothing.
 ///
@@ -22,18 +21,17 @@ package struct EmptySlide: Rule {
 
   package func check(_ deck: Deck, in world: World) -> [Diagnostic] {
     deck.slides.filter { isEmpty($0, in: deck) }.map { slide in
-      let separator = slide.separator.map { SourceLocation(file: slide.location.file, range: $0) }
-      return Diagnostic(
+      Diagnostic(
         rule: Self.id, severity: .warning,
         message: "the slide '#/\(slide.index.horizontal)/\(slide.index.vertical)' shows nothing",
-        location: separator ?? slide.location,
+        location: slide.separator ?? slide.location,
         help: "write something on it, or remove a separator")
     }
   }
 
   private func isEmpty(_ slide: Slide, in deck: Deck) -> Bool {
-    guard !slide.hasNotes, slide.attributes.isEmpty else { return false }
-    let document = deck.document(of: slide.location.file)
+    guard slide.kind == .content, !slide.hasNotes, slide.attributes.isEmpty else { return false }
+    let document = deck.document
     return slide.blocks.allSatisfy { block in
       if slide.hidden.contains(block) { return true }
       switch document[block].kind {

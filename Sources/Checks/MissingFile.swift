@@ -24,7 +24,7 @@ package struct MissingFile: Rule {
     }
     return deck.slides.flatMap { slide in
       slide.references.compactMap { reference in
-        guard reference.kind != .citation, case .file(let path) = LinkTarget(reference.target), !exists(path) else {
+        guard case .file(let path) = reference.place, !exists(path) else {
           return nil
         }
         return Diagnostic(

@@ -12,6 +12,7 @@ package protocol Rule: Sendable {
 
 /// Every rule, in the order in which `lectern rules` lists them. A new rule is one line here.
 package let allRules: [any Rule] = [
+  UnknownRule(),
   EmptyDeck(),
   UnknownTheme(),
   EmptySlide(),
@@ -20,3 +21,6 @@ package let allRules: [any Rule] = [
   ArxivIdentifierRule(),
   ArxivYear(),
 ]
+
+/// The names of all rules: those of this list, and those that speak while a deck is assembled.
+package let knownRules: [RuleID] = RuleID.ofAssembly + allRules.map { type(of: $0).id }

@@ -19,7 +19,7 @@ package struct UnknownSlide: Rule {
     var near = NearNames(ids.names)
     return deck.slides.flatMap { slide in
       slide.references.compactMap { reference in
-        guard reference.kind == .link, case .place(let place) = LinkTarget(reference.target) else { return nil }
+        guard reference.kind == .link, case .slide(let place) = reference.place else { return nil }
         return problem(with: place, at: reference, in: deck, ids, &near)
       }
     }

@@ -32,14 +32,8 @@ public func compile(_ file: SourceFile, in world: World) -> Compilation {
 
 /// As `compile(_:in:)`, with a choice of rules.
 package func compile(_ file: SourceFile, in world: World, rules: [any Rule]) -> Compilation {
-  let (deck, problems) = assembleDeck(file)
+  let (deck, problems) = assembleDeck(file, in: world)
   let findings = problems + rules.flatMap { $0.check(deck, in: world) }
-  return Compilation(deck: deck, diagnostics: audible(findings, in: deck).sorted())
-}
-
-/// What is left of `diagnostics` where the author has silenced rules with `lectern-ignore`.
-private func audible(_ diagnostics: [Diagnostic], in deck: Deck) -> [Diagnostic] {
-  guard !deck.silences.isEmpty else { return diagnostics }
-  let silences = Silences(deck.silences)
-  return diagnostics.filter { !silences.cover($0) }
+  let judged = judged(findings, by: deck.settings)
+  return Compilation(deck: deck, diagnostics: audible(judged, in: deck).sorted())
 }

@@ -3,6 +3,7 @@ import Diagnostics
 import Lectern
 import Render
 import Slides
+import SourceText
 
 struct BuildCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -26,16 +27,13 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     var outcome = Outcome()
-    let inputs = decks.found(&outcome)
-    let pages = inputs.map { input in (input: input, path: path(ofPageFor: input)) }
-    try refuseConflicts(in: pages)
+    let decks = decks.compiled(&outcome)
+    try refuseConflicts(in: decks.map { (input: $0.input, path: path(ofPageFor: $0.input)) })
 
-    var findings: [Findings] = []
-    for (input, path) in pages {
-      guard let (compilation, project) = input.compiled(&outcome) else { continue }
-      findings.append(Findings(compilation.diagnostics, in: compilation.deck.files))
+    for deck in decks {
+      let (compilation, path) = (deck.compilation, path(ofPageFor: deck.input))
       if !compilation.isClean(at: .error) { outcome.note(.problemsFound) }
-      let page = renderPage(compilation.deck, asset: project.bytes(of:))
+      let page = renderPage(compilation.deck, asset: deck.project.bytes(of:))
       do throws(FileError) {
         if let path {
           try write(page, to: path)
@@ -49,7 +47,7 @@ struct BuildCommand: ParsableCommand {
         outcome.note(.cannotWrite)
       }
     }
-    report(findings)
+    report(decks.map(\.findings))
     try outcome.finish()
   }
 

@@ -19,12 +19,9 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     var outcome = Outcome()
-    var findings: [Findings] = []
-    for input in decks.found(&outcome) {
-      guard let (compilation, _) = input.compiled(&outcome) else { continue }
-      findings.append(Findings(compilation.diagnostics, in: compilation.deck.files))
-      if !compilation.isClean(at: failOn) { outcome.note(.problemsFound) }
-    }
+    let decks = decks.compiled(&outcome)
+    for deck in decks where !deck.compilation.isClean(at: failOn) { outcome.note(.problemsFound) }
+    let findings = decks.map(\.findings)
     var report = format.print(
       findings, colored: isColored(.output), width: terminalWidth(.output),
       tool: ToolDescription(version: RootCommand.version))

@@ -1,6 +1,9 @@
 import ArgumentParser
+import Lectern
+import Slides
+import SourceText
 
-/// The decks that a command works on.
+/// The decks that a command works on, and what the command line says about all of them.
 struct DeckArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
@@ -9,22 +12,41 @@ struct DeckArguments: ParsableArguments {
     completion: .file(extensions: ["md"]))
   var inputs: [String] = []
 
-  /// The decks in the order given, those of a folder by their names. What is missing is reported and noted.
-  func found(_ outcome: inout Outcome) -> [DeckInput] {
-    var decks: [DeckInput] = []
+  @OptionGroup var settings: SettingArguments
+
+  /// The decks in the order given, compiled; those of a folder by their names, without the files that are parts of
+  /// another deck there. What is missing is reported and noted.
+  func compiled(_ outcome: inout Outcome) -> [CompiledDeck] {
+    var decks: [CompiledDeck] = []
     for name in inputs.isEmpty ? ["."] : inputs {
-      if name == "-" {
-        decks.append(.standardInput)
-        continue
-      }
       do throws(FileError) {
-        decks += try isFolder(name) ? decksInFolder(name) : [DeckInput(file: name)]
+        if name == "-" {
+          decks += compiled([.standardInput], &outcome)
+        } else if try isFolder(name) {
+          decks += withoutParts(compiled(try decksInFolder(name), &outcome))
+        } else {
+          decks += compiled([DeckInput(file: name)], &outcome)
+        }
       } catch {
         print(error: "lectern: \(error.message)\n")
         outcome.note(.noInput)
       }
     }
     return decks
+  }
+
+  private func compiled(_ inputs: [DeckInput], _ outcome: inout Outcome) -> [CompiledDeck] {
+    inputs.compactMap { $0.compiled(with: settings.lines, &outcome) }
+  }
+
+  /// Chapters and included files are no decks of their own, unless they are asked for by name.
+  private func withoutParts(_ decks: [CompiledDeck]) -> [CompiledDeck] {
+    let parts = Set(
+      decks.flatMap { deck in
+        let files = deck.compilation.deck.files
+        return files.ids.dropFirst().map { normalized(files[$0].name) }
+      })
+    return decks.filter { !parts.contains(normalized($0.input.name)) }
   }
 
   private func decksInFolder(_ folder: String) throws(FileError) -> [DeckInput] {

@@ -1,6 +1,16 @@
+import Diagnostics
 import Lectern
 import Slides
 import SourceText
+
+/// A deck that a command works on, with all that is known of it.
+struct CompiledDeck {
+  let input: DeckInput
+  let compilation: Compilation
+  let project: Project
+
+  var findings: Findings { Findings(compilation.diagnostics, in: compilation.deck.files) }
+}
 
 /// One deck that the user named, or that was found in a folder.
 struct DeckInput {
@@ -23,14 +33,16 @@ struct DeckInput {
   }
 
   /// Reads and compiles it. A file that cannot be read is reported and noted, and gives nil.
-  func compiled(_ outcome: inout Outcome) -> (compilation: Compilation, project: Project)? {
+  ///
+  /// - Parameter options: `KEY=VALUE` of the command line.
+  func compiled(with options: [String], _ outcome: inout Outcome) -> CompiledDeck? {
     do throws(FileError) {
       let bytes = try isStandardInput ? bytesOfStandardInput() : bytesOfFile(name)
       // Every place in a text is told by 32 bits.
       guard bytes.count < Int(UInt32.max) else { throw FileError("'\(name)' is larger than 4 GB") }
       let project = Project(folder: isStandardInput ? "." : parent(of: name))
-      let compilation = compile(SourceFile(name: name, bytes: bytes), in: project.world)
-      return (compilation, project)
+      let compilation = compile(SourceFile(name: name, bytes: bytes), in: try project.world(options: options))
+      return CompiledDeck(input: self, compilation: compilation, project: project)
     } catch {
       print(error: "lectern: \(error.message)\n")
       outcome.note(.noInput)

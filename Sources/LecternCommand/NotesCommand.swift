@@ -25,14 +25,9 @@ struct NotesCommand: ParsableCommand {
 
   func run() throws {
     var outcome = Outcome()
-    var findings: [Findings] = []
-    var texts: [String] = []
-    for input in decks.found(&outcome) {
-      guard let (compilation, _) = input.compiled(&outcome) else { continue }
-      findings.append(Findings(compilation.diagnostics, in: compilation.deck.files))
-      if !compilation.isClean(at: .error) { outcome.note(.problemsFound) }
-      texts.append(renderNotes(compilation.deck, width: width))
-    }
+    let decks = decks.compiled(&outcome)
+    for deck in decks where !deck.compilation.isClean(at: .error) { outcome.note(.problemsFound) }
+    let texts = decks.map { renderNotes($0.compilation.deck, width: width) }
     let notes = Array(texts.joined(separator: "\n\n").utf8)
     do throws(FileError) {
       if let output, output != "-" {
@@ -44,7 +39,7 @@ struct NotesCommand: ParsableCommand {
       print(error: "lectern: \(error.message)\n")
       outcome.note(.cannotWrite)
     }
-    report(findings)
+    report(decks.map(\.findings))
     try outcome.finish()
   }
 }

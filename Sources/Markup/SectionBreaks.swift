@@ -11,11 +11,14 @@ package struct SectionBreak: Sendable, Hashable {
   package var tag: UInt16
   /// Whether a fence that was never closed ends here.
   package var endsFences: Bool
+  /// Whether everything ends here that is open, also what would protect a line: one file stops, another begins.
+  package var isForced: Bool
 
-  package init(range: SourceRange, contentStart: UInt32, tag: UInt16, endsFences: Bool) {
+  package init(range: SourceRange, contentStart: UInt32, tag: UInt16, endsFences: Bool, isForced: Bool = false) {
     self.range = range
     self.contentStart = contentStart
     self.tag = tag
     self.endsFences = endsFences
+    self.isForced = isForced
   }
 }

@@ -11,8 +11,8 @@ package struct Anchors: Sendable {
 
   /// O(slides and their elements).
   package init(of deck: Deck) {
+    let document = deck.document
     for slide in deck.slides {
-      let document = deck.document(of: slide.location.file)
       add(slide.id)
       for id in slide.headingIDs.sorted(by: { $0.key < $1.key }) { add(id.value) }
       for id in slide.htmlIDs { add(id) }

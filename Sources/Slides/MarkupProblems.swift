@@ -5,16 +5,14 @@ import SourceText
 /// Puts what the parser noticed into words.
 struct MarkupProblems {
   private let document: Document
-  private let file: FileID
-  private let lines: LineStarts
+  private let text: DeckText
   private var labels: NearNames
   /// Where the code blocks end, by where they begin; only when a fence is not closed.
   private let codeEnds: [UInt32: UInt32]
 
-  init(of document: Document, as file: FileID) {
+  init(of document: Document, in text: DeckText) {
     self.document = document
-    self.file = file
-    lines = LineStarts(of: document.source)
+    self.text = text
     labels = NearNames(document.definitions.map { document.source.text($0.label) })
     let hasUnclosedFence = document.problems.contains { $0.kind == .unclosedFence }
     let blocks = hasUnclosedFence ? document.nodes.filter { $0.kind == .codeBlock } : []
@@ -29,7 +27,7 @@ struct MarkupProblems {
     case .unclosedFence: unclosedFence(problem)
     case .unclosedDiv:
       Diagnostic(
-        rule: .unclosedDiv, severity: .warning, message: "the div '\(text(problem.range))' is never closed",
+        rule: .unclosedDiv, severity: .warning, message: "the div '\(written(problem.range))' is never closed",
         location: location(problem.range), help: "write ':::' on a line of its own where it ends")
     case .unclosedComment:
       Diagnostic(
@@ -44,18 +42,19 @@ struct MarkupProblems {
         location: location(problem.range), help: "shorten the definitions that are used most often")
     case .undefinedFootnote:
       Diagnostic(
-        rule: .undefinedFootnote, severity: .warning, message: "no footnote is defined for '\(text(problem.range))'",
+        rule: .undefinedFootnote, severity: .warning, message: "no footnote is defined for '\(written(problem.range))'",
         location: location(problem.range), help: "write '[^label]: the note' on a line of its own, with this label")
     }
   }
 
   private func unclosedFence(_ problem: Problem) -> Diagnostic {
-    let fence = String(text(problem.range).trimmingPrefix(while: \.isWhitespace).prefix { $0 == "`" || $0 == "~" })
+    let fence = String(written(problem.range).trimmingPrefix(while: \.isWhitespace).prefix { $0 == "`" || $0 == "~" })
     var related: [Diagnostic.Related] = []
     var ending = ""
     if let end = endOfCode(at: problem.range) {
       // The line after the code, unless there is none.
-      let line = lines.line(at: UInt32(end)) + 1
+      let place = text.location(SourceRange(max(end - 1, 0), end))
+      let line = LineStarts(of: text.files[place.file]).line(at: place.range.end) + 1
       ending =
         document.source.bytes[end...].allSatisfy(\.isWhitespace)
         ? " and takes in the rest of the text" : " and was taken to end before line \(line)"
@@ -73,7 +72,7 @@ struct MarkupProblems {
   private func endOfCode(at range: SourceRange) -> Int? { codeEnds[range.start].map { Int($0) } }
 
   private mutating func undefinedReference(_ problem: Problem) -> Diagnostic {
-    let label = text(problem.range)
+    let label = written(problem.range)
     let near = labels.guess(for: label)
     return Diagnostic(
       rule: .undefinedReference, severity: .error, message: "no link is defined for the label '\(label)'",
@@ -85,14 +84,14 @@ struct MarkupProblems {
     let related = problem.other.map { [Diagnostic.Related(location: location($0), message: "first defined here")] }
     return Diagnostic(
       rule: .duplicateDefinition, severity: .warning,
-      message: "the label '\(text(problem.range))' is defined twice, and the first definition counts",
+      message: "the label '\(written(problem.range))' is defined twice, and the first definition counts",
       location: location(problem.range), related: related ?? [], help: "rename or remove one of the two definitions")
   }
 
-  private func location(_ range: SourceRange) -> SourceLocation { SourceLocation(file: file, range: range) }
+  private func location(_ range: SourceRange) -> SourceLocation { SourceLocation(file: .deckText, range: range) }
 
   /// One line, since it goes into a message.
-  private func text(_ range: SourceRange) -> String {
+  private func written(_ range: SourceRange) -> String {
     document.source.text(range).split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }

@@ -11,6 +11,13 @@ extension RuleID {
   package static let undefinedFootnote: RuleID = "undefined-footnote"
   package static let duplicateDefinition: RuleID = "duplicate-definition"
   package static let tooManyReferences: RuleID = "too-many-references"
+  // The files of a deck.
+  package static let missingInclude: RuleID = "missing-include"
+  package static let missingChapter: RuleID = "missing-chapter"
+  package static let outsideProject: RuleID = "outside-project"
+  package static let includeCycle: RuleID = "include-cycle"
+  package static let includeLimit: RuleID = "include-limit"
+  package static let misplacedInclude: RuleID = "misplaced-include"
   // The front matter.
   package static let frontMatterSyntax: RuleID = "front-matter-syntax"
   package static let unclosedFrontMatter: RuleID = "unclosed-front-matter"
@@ -29,4 +36,16 @@ extension RuleID {
   package static let nonPortableAttribute: RuleID = "non-portable-attribute"
   package static let noElement: RuleID = "no-element"
   package static let duplicateID: RuleID = "duplicate-id"
+  // What is said about the rules themselves.
+  package static let unusedIgnore: RuleID = "unused-ignore"
+
+  /// All of them.
+  package static let ofAssembly: [RuleID] = [
+    .notUTF8, .unclosedFence, .unclosedDiv, .unclosedComment, .undefinedReference, .undefinedFootnote,
+    .duplicateDefinition, .tooManyReferences, .missingInclude, .missingChapter, .outsideProject,
+    .includeCycle, .includeLimit, .misplacedInclude, .frontMatterSyntax, .unclosedFrontMatter, .settingType,
+    .unknownSetting, .duplicateSetting, .nearSeparator, .doubledSeparator, .secondNotesMarker,
+    .typographicQuote, .gluedAttribute, .missingColon, .unreadableAttribute, .nonPortableAttribute,
+    .noElement, .duplicateID, .unusedIgnore,
+  ]
 }

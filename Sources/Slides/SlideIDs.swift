@@ -6,7 +6,6 @@ import SourceText
 struct SlideIDs {
   private(set) var diagnostics: [Diagnostic] = []
   private let document: Document
-  private let file: FileID
   private var taken: [String: SourceRange] = [:]
   /// The number that the next heading with a slug gets when the slug is taken.
   private var numbers: [String: Int] = [:]
@@ -19,10 +18,7 @@ struct SlideIDs {
     var headings: [NodeID: String] = [:]
   }
 
-  init(of document: Document, as file: FileID) {
-    self.document = document
-    self.file = file
-  }
+  init(of document: Document) { self.document = document }
 
   /// Names all slides of a deck. O(headings).
   mutating func name(_ slides: [SlideReading]) -> [Names] {
@@ -79,9 +75,9 @@ struct SlideIDs {
     diagnostics.append(
       Diagnostic(
         rule: .duplicateID, severity: .warning, message: "the id '\(id)' is used twice, and links lead to the first",
-        location: SourceLocation(file: file, range: range),
+        location: SourceLocation(file: .deckText, range: range),
         related: [
-          Diagnostic.Related(location: SourceLocation(file: file, range: first), message: "first used here")
+          Diagnostic.Related(location: SourceLocation(file: .deckText, range: first), message: "first used here")
         ],
         help: "choose another id"))
   }

@@ -1,51 +1,64 @@
+public import SourceText
+
 /// What the compiler may ask about the world outside the text that it is given.
+///
+/// Every path is relative to the folder of the deck.
 public struct World: Sendable {
   /// The day on which the deck is compiled, for what cannot be dated later than that.
   public var today: CalendarDay
   /// The names of the themes that a deck can be shown in; empty when they are not known.
   public var themes: [String]
-  /// Whether there is a file or a folder at a path, which is relative to the folder of the deck.
+  /// Settings from outside the deck, the strongest first: the command line, `lectern.yml`, other tools' files.
+  public var settings: [SettingsFile]
+  /// Whether there is a file or a folder at a path.
   public var fileExists: @Sendable (_ path: String) -> Bool
+  /// What a file of the project holds.
+  public var read: @Sendable (_ path: String) -> FileContents
 
   public init(
-    today: CalendarDay, themes: [String] = [], fileExists: @escaping @Sendable (_ path: String) -> Bool
+    today: CalendarDay, themes: [String] = [], settings: [SettingsFile] = [],
+    fileExists: @escaping @Sendable (_ path: String) -> Bool = { _ in false },
+    read: @escaping @Sendable (_ path: String) -> FileContents = { _ in .missing }
   ) {
     self.today = today
     self.themes = themes
+    self.settings = settings
     self.fileExists = fileExists
+    self.read = read
   }
 }
 
-/// A day of the Gregorian calendar, without a time and without a zone.
-public struct CalendarDay: Hashable, Sendable, Comparable {
-  public var year: Int
-  /// From 1 to 12.
-  public var month: Int
-  /// From 1 to 31.
-  public var day: Int
+/// What a file holds, or why that cannot be told.
+public enum FileContents: Sendable {
+  case bytes([UInt8])
+  case missing
+  /// The path leads out of the project.
+  case outside
+  /// There is something that cannot be read, for the reason given: "Permission denied".
+  case unreadable(String)
+}
 
-  public init(year: Int, month: Int, day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+/// Settings that are not the deck's own.
+public struct SettingsFile: Sendable {
+  public enum Kind: Sendable {
+    /// `KEY=VALUE` on the command line, one a line.
+    case commandLine
+    /// `lectern.yml`.
+    case project
+    /// `reveal-md.json`: what reveal-md reads beside a deck.
+    case revealMd
+    /// `reveal.json`: reveal.js's options, as reveal-md reads them.
+    case reveal
   }
 
-  public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
-    (left.year, left.month, left.day) < (right.year, right.month, right.day)
-  }
+  public let kind: Kind
+  public let source: SourceFile
+  /// The folder that holds it, from the folder of the deck: its paths are relative to this one.
+  public let folder: String
 
-  /// The day after it.
-  public var next: CalendarDay {
-    if day < Self.days(in: month, of: year) { return CalendarDay(year: year, month: month, day: day + 1) }
-    return month < 12
-      ? CalendarDay(year: year, month: month + 1, day: 1) : CalendarDay(year: year + 1, month: 1, day: 1)
-  }
-
-  private static func days(in month: Int, of year: Int) -> Int {
-    switch month {
-    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
-    }
+  public init(_ kind: Kind, _ source: SourceFile, folder: String = "") {
+    self.kind = kind
+    self.source = source
+    self.folder = folder
   }
 }

@@ -12,8 +12,8 @@ struct Checked {
     _ text: String, with rule: any Rule, files: Set<String> = [],
     today: CalendarDay = CalendarDay(year: 2025, month: 6, day: 30)
   ) {
-    let (deck, _) = assembleDeck(SourceFile(name: "deck.md", text: text))
-    let world = World(today: today) { files.contains($0) }
+    let world = World(today: today, fileExists: { files.contains($0) })
+    let (deck, _) = assembleDeck(SourceFile(name: "deck.md", text: text), in: world)
     diagnostics = rule.check(deck, in: world).sorted()
   }
 

@@ -34,12 +34,23 @@ import Testing
     ("<!-- lectern-ignore missing-file: not yet -->\n[a](b.md)", []),
     ("<!-- lectern-ignore missing-file: not yet -->\n\n- [a](b.md)\n- [c](#/d)", ["unknown-slide"]),
     ("<!-- lectern-ignore missing-file, unknown-slide: not yet -->\n- [a](b.md)\n- [c](#/d)", []),
-    ("<!-- lectern-ignore missing-file -->\n\ntext\n\n[a](b.md)", ["missing-file"]),
+    ("<!-- lectern-ignore missing-file -->\n\ntext\n\n[a](b.md)", ["unused-ignore", "missing-file"]),
     ("<!-- lectern-ignore unclosed-fence: on purpose -->\n```js\na", []),
-    ("<!-- lectern-ignore other -->\n[a](b.md)", ["missing-file"]),
+    ("<!-- lectern-ignore other -->\n[a](b.md)", ["unknown-rule", "missing-file"]),
+    ("[a](b.md)\n\n<!-- lectern-ignore missing-file -->", ["missing-file", "unused-ignore"]),
+    ("---\nchecks:\n  missing-file: off\n---\n[a](b.md)", []),
+    // What is off needs no silence, and leaves none without a use.
+    ("---\nchecks: {missing-file: off}\n---\n<!-- lectern-ignore missing-file -->\n[a](b.md)", []),
+    ("---\nchecks: {mising-file: off}\n---\n[a](b.md)", ["unknown-rule", "missing-file"]),
   ])
   func rulesCanBeSilenced(_ text: String, _ rules: [String]) {
     #expect(compile(text).diagnostics.map(\.rule.description) == rules)
+  }
+
+  @Test func rulesAreAsBadAsTheAuthorSays() {
+    let text = "---\nchecks:\n  missing-file: note\n  empty-slide: error\n---\n[a](b.md)\n\n---\n\n---\n\nc"
+    #expect(
+      compile(text).diagnostics.map { "\($0.severity) \($0.rule)" } == ["note missing-file", "error empty-slide"])
   }
 
   @Test func ourOwnDeckIsClean() throws {

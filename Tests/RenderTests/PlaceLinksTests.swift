@@ -15,13 +15,13 @@ import Testing
       ("#/nowhere", nil), ("other.html#/one", nil), ("#/99999999999999999999", nil),
     ] as [(String, String?)])
   func link(_ url: String, becomes expected: String?) {
-    let deck = assembleDeck(SourceFile(name: "deck.md", text: "# One\n----\n# Two {#intro}\n---\n# Three")).deck
+    let deck = deck("# One\n----\n# Two {#intro}\n---\n# Three")
     #expect(PlaceLinks(of: deck).rewritten(url) == expected)
   }
 
   @Test func numbersMayBeginWithOne() {
     let text = "---\nhashOneBasedIndex: true\n---\n# One\n---\n# Two"
-    let deck = assembleDeck(SourceFile(name: "deck.md", text: text)).deck
+    let deck = deck(text)
     #expect(PlaceLinks(of: deck).rewritten("#/2") == "#two")
     #expect(PlaceLinks(of: deck).rewritten("#/0") == nil)
   }

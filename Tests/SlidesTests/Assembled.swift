@@ -8,13 +8,22 @@ struct Assembled {
   let deck: Deck
   let diagnostics: [Diagnostic]
 
-  init(_ text: String) {
-    let (deck, diagnostics) = assembleDeck(SourceFile(name: "deck.md", text: text))
+  /// - Parameters:
+  ///   - files: The texts of other files, by their paths from the deck's folder.
+  ///   - settings: What the world says about the deck, the strongest first.
+  init(_ text: String, files: [String: String] = [:], settings: [SettingsFile] = []) {
+    let world = World(
+      today: CalendarDay(year: 2025, month: 6, day: 30), settings: settings, fileExists: { files[$0] != nil },
+      read: { path in
+        if path.hasPrefix("../") { return .outside }
+        return files[path].map { .bytes(Array($0.utf8)) } ?? .missing
+      })
+    let (deck, diagnostics) = assembleDeck(SourceFile(name: "deck.md", text: text), in: world)
     self.deck = deck
     self.diagnostics = diagnostics.sorted()
   }
 
-  var document: Document { deck.documents[0] }
+  var document: Document { deck.document }
 
   /// The slides of each stack, by their text: stacks stand beside `|`, slides beside `/`.
   var outline: String {

@@ -157,7 +157,7 @@ import Testing
   func rulesAreSilentInTheNextBlock(_ source: String, _ rules: [String]) {
     let marked = Marked(source)
     let silences = Assembled(marked.text).deck.silences
-    #expect(silences.map { $0.rules.map(\.description) } == [rules])
+    #expect(silences.map { $0.names.map(\.rule.description) } == [rules])
     #expect(silences.map(\.location.range.start) == [marked.ranges[0].start])
   }
 }

@@ -22,7 +22,7 @@ import Testing
     ] as [(String, [Int])])
   func steps(of text: String, are expected: [Int]) {
     let source = Marked(text)
-    let slide = assembleDeck(SourceFile(name: "deck.md", text: source.text)).deck.slides[0]
+    let slide = Assembled(source.text).deck.slides[0]
     let inOrder = slide.fragments.sorted { $0.location < $1.location }
     #expect(inOrder.map(\.step) == expected)
     #expect(slide.stepCount == (expected.max() ?? -1) + 1)

@@ -62,7 +62,7 @@ import Testing
     let settings = settings("width: 1000\nrevealOptions:\n  width: 500\n  center: true\n  loop: true")
     #expect(settings.width == 1000)
     #expect(settings.center)
-    #expect(settings.other["loop"] == "true")
+    #expect(settings.options["loop"] == .flag(true))
   }
 
   @Test(arguments: ["title:", "title: ~", "title: null"])
@@ -114,7 +114,7 @@ import Testing
     ("margin: ⟦0.5⟧", "the setting 'margin' is '0.5', not a share of the window"),
     ("center: ⟦maybe⟧", "the setting 'center' is 'maybe', not 'true' or 'false'"),
     ("controls: ⟦[a]⟧", "the setting 'controls' is a list, not 'true' or 'false'"),
-    ("dir: ⟦up⟧", "the setting 'dir' is 'up', not a direction"),
+    ("dir: ⟦up⟧", "the setting 'dir' is 'up', not 'ltr', 'rtl' or 'auto'"),
     ("title:\n  ⟦a: b⟧", "the setting 'title' is a group of settings, not a text"),
     ("width: ⟦nan⟧", "the setting 'width' is 'nan', not a number of pixels"),
   ])

@@ -32,7 +32,8 @@ import Testing
 
   @Test func bytesThatAreNotUTF8AreAnError() {
     let bytes: [UInt8] = Array("# A".utf8) + [0xFF, 0xFE] + Array("\n".utf8)
-    let (deck, diagnostics) = assembleDeck(SourceFile(name: "deck.md", bytes: bytes))
+    let (deck, diagnostics) = assembleDeck(
+      SourceFile(name: "deck.md", bytes: bytes), in: World(today: CalendarDay(year: 2025, month: 6, day: 30)))
     #expect(diagnostics.map(\.rule) == ["not-utf-8"])
     #expect(diagnostics.map(\.severity) == [.error])
     #expect(diagnostics.map(\.location.range) == [SourceRange(3, 6)])

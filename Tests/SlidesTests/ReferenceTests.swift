@@ -27,14 +27,20 @@ import Testing
     ("| a |\n|---|\n| [b](⟦c⟧) |", ["link c 'b'"]),
     ("a\n\nNote:\n[b](⟦c⟧)", ["link c 'b'"]),
     ("[^1]\n\n[^1]: [a](⟦b⟧)", ["link b 'a'"]),
-    ("<!-- .slide: data-background-image=\"⟦a.png⟧\" -->", ["asset a.png ''"]),
-    ("<!-- .slide: data-background-video=\"⟦a.mp4⟧, ⟦b.webm⟧\" -->", ["asset a.mp4 ''", "asset b.webm ''"]),
-    ("<!-- .slide: data-background-iframe=\"⟦https://a.b⟧\" -->", ["asset https://a.b ''"]),
-    ("<!-- .slide: data-background=\"⟦a.JPG?x⟧\" -->", ["asset a.JPG?x ''"]),
+    ("<!-- .slide: data-background-image=\"⟦a.png⟧\" -->", ["background a.png ''"]),
+    ("<!-- .slide: data-background-video=\"⟦a.mp4⟧, ⟦b.webm⟧\" -->", ["background a.mp4 ''", "background b.webm ''"]),
+    ("<!-- .slide: data-background-iframe=\"⟦https://a.b⟧\" -->", ["background https://a.b ''"]),
+    ("<!-- .slide: data-background=\"⟦a.JPG?x⟧\" -->", ["background a.JPG?x ''"]),
     ("<!-- .slide: data-background=\"#fff\" data-background-color=\"red\" -->", []),
     ("<img src=\"⟦a.png⟧\" alt=b>", ["image a.png 'b'"]),
     ("a <a href='⟦b?c&amp;d⟧'>e</a>", ["link b?c&d ''"]),
-    ("<video>\n<source src=⟦a.mp4⟧>\n</video>", ["asset a.mp4 ''"]),
+    ("<video>\n<source src=⟦a.mp4⟧>\n</video>", ["media a.mp4 ''"]),
+    ("<img srcset=\"⟦a.png⟧ 1x, ⟦b.png⟧ 2x\">", ["image a.png ''", "image b.png ''"]),
+    ("<p style=\"background: url('⟦a b.png⟧'), url(⟦c.svg⟧)\">", ["asset a b.png ''", "asset c.svg ''"]),
+    (
+      "<iframe src=\"⟦a.html⟧\"></iframe> <a data-preview-image=\"⟦b.png⟧\">c</a>",
+      ["frame a.html ''", "image b.png ''"]
+    ),
     ("`[a](b)`\n\n```\n[a](b)\n```\n\n<!-- [a](b) <img src=\"c\"> -->", []),
   ])
   func areCollected(_ source: String, _ expected: [String]) {
@@ -44,6 +50,6 @@ import Testing
   @Test func standInTheOrderOfTheText() {
     #expect(
       references("[a](⟦b⟧) <!-- .slide: data-background=\"⟦c.png⟧\" --> [d](⟦e⟧)")
-        == ["link b 'a'", "asset c.png ''", "link e 'd'"])
+        == ["link b 'a'", "background c.png ''", "link e 'd'"])
   }
 }

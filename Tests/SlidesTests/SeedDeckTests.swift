@@ -9,7 +9,8 @@ import Testing
 @Suite struct SeedDeckTests {
   @Test func structure() throws {
     guard let bytes = SharedData.bytes(of: "seeds/002_3f210a6317e0abc3.txt") else { return }
-    let (deck, diagnostics) = assembleDeck(SourceFile(name: "seed.md", bytes: bytes))
+    let (deck, diagnostics) = assembleDeck(
+      SourceFile(name: "seed.md", bytes: bytes), in: World(today: CalendarDay(year: 2025, month: 6, day: 30)))
     #expect(diagnostics == [])
     #expect(deck.stacks.count == 1)
     let lines = deck.slides.map { slide in

@@ -86,7 +86,7 @@ import Testing
 
   @Test func slidesKnowTheirSeparator() {
     let marked = Marked("a\n⟦---⟧\nb\n⟦----⟧\nc")
-    #expect(Assembled(marked.text).deck.slides.map(\.separator) == [nil, marked.ranges[0], marked.ranges[1]])
+    #expect(Assembled(marked.text).deck.slides.map(\.separator?.range) == [nil, marked.ranges[0], marked.ranges[1]])
   }
 
   // MARK: What is reported

@@ -19,12 +19,11 @@ package struct ArxivYear: Rule {
 
   package func check(_ deck: Deck, in world: World) -> [Diagnostic] {
     deck.slides.flatMap { slide in
-      let document = deck.document(of: slide.location.file)
-      return datedLinks(of: slide, in: document).flatMap { check($0, in: document, slide.location.file, world) }
+      datedLinks(of: slide, in: deck.document).flatMap { check($0, in: deck, world) }
     }
   }
 
-  private func check(_ citation: DatedLinks, in document: Document, _ file: FileID, _ world: World) -> [Diagnostic] {
+  private func check(_ citation: DatedLinks, in deck: Deck, _ world: World) -> [Diagnostic] {
     citation.links.compactMap { link in
       guard let text = arxivIdentifier(in: link.target),
         case .success(let identifier) = ArxivIdentifier.read(text, today: world.today),
@@ -33,10 +32,10 @@ package struct ArxivYear: Rule {
       return Diagnostic(
         rule: Self.id, severity: .warning,
         message:
-          "the year '\(document.source.text(citation.range))' is \(problem) '\(text)', which is of \(identifier.name)",
-        location: SourceLocation(file: file, range: citation.range),
+          "the year '\(deck.document.source.text(citation.range))' is \(problem) '\(text)', which is of \(identifier.name)",
+        location: deck.location(citation.range),
         related: [
-          Diagnostic.Related(location: SourceLocation(file: file, range: link.range), message: "the identifier")
+          Diagnostic.Related(location: deck.location(link.range), message: "the identifier")
         ],
         help: "write '\(identifier.year)', or link the paper that is meant")
     }

@@ -19,7 +19,9 @@ func bytesOfRegularFile(_ path: String) throws(FileError) -> [UInt8] {
   let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
   guard file >= 0 else { throw FileError(cannot: "read", path) }
   defer { close(file) }
-  guard let status = status(of: file), isRegular(status) else { throw FileError("'\(path)' is not a file") }
+  guard let status = status(of: file), isRegular(status) else {
+    throw FileError("'\(path)' is not a file", because: "it is not a file")
+  }
   return try bytes(of: file, named: path)
 }
 

@@ -6,6 +6,8 @@ struct BreakQueue {
   private var index = 0
   /// The first break at or after `index` that ends fences; found as it is needed, so that looking is O(1) in the long run.
   private var endingIndex = 0
+  /// The same for the first break that ends everything.
+  private var forcedIndex = 0
   /// Where the next break begins, or `Int.max`.
   private(set) var nextStart: Int
 
@@ -30,6 +32,13 @@ struct BreakQueue {
     while endingIndex < breaks.count, !breaks[endingIndex].endsFences { endingIndex += 1 }
     return endingIndex < breaks.count ? Int(breaks[endingIndex].range.start) : .max
   }
+
+  /// Where the next break begins that ends everything, or `Int.max`.
+  mutating func nextForced() -> Int {
+    forcedIndex = max(forcedIndex, index)
+    while forcedIndex < breaks.count, !breaks[forcedIndex].isForced { forcedIndex += 1 }
+    return forcedIndex < breaks.count ? Int(breaks[forcedIndex].range.start) : .max
+  }
 }
 
 extension BlockParser {
@@ -42,7 +51,7 @@ extension BlockParser {
     let next = breaks.removeFirst()
     cursor = LineCursor(at: start, to: lineEnd, in: bytes)
     matchContainers()
-    if matched == open.count, isProtected, start < leaf.forcedEnd { return nil }
+    if !next.isForced, matched == open.count, isProtected, start < leaf.forcedEnd { return nil }
     close(downTo: 0)
     matched = 0
     isBlankLine = false

@@ -97,7 +97,8 @@ extension BlockParser {
     guard nextBreak < .max else { return .max }
     if fenceEnds == nil { fenceEnds = FenceEnds(in: bytes, from: offset) }
     guard let ends = fenceEnds,
-      let closing = ends.closingFence(from: offset, byte: leaf.fenceByte, length: leaf.fenceLength)
+      let closing = ends.closingFence(from: offset, byte: leaf.fenceByte, length: leaf.fenceLength),
+      closing < breaks.nextForced()
     else { return nextBreak }
     guard nextBreak < closing,
       let opening = ends.openingFence(from: nextBreak, byte: leaf.fenceByte, length: leaf.fenceLength)

@@ -5,15 +5,17 @@ func pageSettings(_ settings: DeckSettings) -> String {
   var options: [(name: String, value: String)] = [
     ("width", String(settings.width)),
     ("height", String(settings.height)),
-    ("margin", settings.margin.isFinite ? String(settings.margin) : "0"),
+    ("margin", json(settings.margin)),
     ("center", String(settings.center)),
     ("controls", String(settings.controls)),
     ("progress", String(settings.progress)),
     ("slideNumber", slideNumber(settings)),
     ("transition", jsonString(settings.transition)),
   ]
-  for (name, kind) in runtimeOptions {
-    if let text = settings.other[name], let value = kind.json(text) { options.append((name, value)) }
+  if let duration = settings.duration { options.append(("totalTime", json(duration))) }
+  for (name, value) in settings.options.sorted(by: { $0.key < $1.key })
+  where name != "totalTime" || settings.duration == nil {
+    if let value = json(value) { options.append((name, value)) }
   }
   return "{" + options.map { "\"\($0.name)\":\($0.value)" }.joined(separator: ",") + "}"
 }
@@ -24,29 +26,19 @@ private func slideNumber(_ settings: DeckSettings) -> String {
   return jsonString(form.rawValue)
 }
 
-/// Options that the model does not know, but `settings.js` does.
-private let runtimeOptions: [(name: String, kind: OptionKind)] = [
-  ("minScale", .number), ("maxScale", .number), ("transitionSpeed", .text), ("keyboard", .truth), ("loop", .truth),
-  ("navigationMode", .text), ("history", .truth), ("hashOneBasedIndex", .truth), ("respondToHashChanges", .truth),
-  ("fragmentInURL", .truth),
-]
-
-private enum OptionKind {
-  case truth, number, text
-
-  /// The value that YAML text stands for, or nil when it is of another kind.
-  func json(_ text: String) -> String? {
-    switch self {
-    case .truth:
-      switch text.lowercased() {
-      case "true", "yes", "on": "true"
-      case "false", "no", "off": "false"
-      default: nil
-      }
-    case .number: Double(text).flatMap { $0.isFinite ? String($0) : nil }
-    case .text: jsonString(text)
-    }
+private func json(_ value: SettingValue) -> String? {
+  switch value {
+  case .flag(let flag): String(flag)
+  case .number(let number): json(number)
+  case .text(let text): jsonString(text)
+  case .list(let texts): "[" + texts.map(jsonString).joined(separator: ",") + "]"
+  case .map, .paths: nil
   }
+}
+
+private func json(_ number: Double) -> String {
+  guard number.isFinite else { return "0" }
+  return number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
 }
 
 /// `text` as a JSON string in which nothing means anything to HTML.

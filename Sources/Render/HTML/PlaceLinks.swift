@@ -13,7 +13,7 @@ struct PlaceLinks {
   /// O(slides and their elements).
   init(of deck: Deck) {
     anchors = Anchors(of: deck)
-    first = deck.settings.other["hashOneBasedIndex"] == "true" ? 1 : 0
+    first = deck.settings.options["hashOneBasedIndex"] == .flag(true) ? 1 : 0
     ids = Dictionary(deck.slides.map { ($0.index, $0.id) }, uniquingKeysWith: { first, _ in first })
   }
 

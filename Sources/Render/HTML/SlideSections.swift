@@ -42,7 +42,7 @@ struct SlideSections {
 
   /// Blocks with the footnotes that they refer to at their foot.
   private mutating func rendered(_ blocks: [NodeID], of slide: Slide) -> [UInt8] {
-    let document = deck.document(of: slide.location.file)
+    let document = deck.document
     var options = HTMLOptions()
     options.attributes = slide.elementAttributes
     for (heading, id) in slide.headingIDs {

@@ -49,10 +49,3 @@ struct SlideNumbers {
     }
   }
 }
-
-extension Slide {
-  /// Not shown at all.
-  fileprivate var isHidden: Bool { attributes["data-visibility"] == "hidden" }
-  /// Shown, but left out of the count.
-  fileprivate var isUncounted: Bool { attributes["data-visibility"] == "uncounted" }
-}

@@ -45,7 +45,7 @@ private struct SpeakerNotes {
     lines.append("")
     appendHeading("\(number ?? "-")  \(slide.name)", underline: "-", hanging: (number ?? "-").utf8.count + 2)
     lines.append("")
-    var writer = PlainTextWriter(deck.document(of: slide.location.file), hidden: slide.hidden, width: width)
+    var writer = PlainTextWriter(deck.document, hidden: slide.hidden, width: width)
     for block in slide.notes { writer.write(block) }
     lines += writer.lines.map(harmless)
   }

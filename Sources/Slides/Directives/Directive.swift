@@ -13,7 +13,9 @@ enum Directive {
 
   case attributes(Target, AttributeList, range: SourceRange)
   /// Rules that are silent in the next block.
-  case ignore([RuleID])
+  case ignore([RuleName])
+  /// A file to be put here. One on a line of its own has been replaced before the text was parsed.
+  case include(SourceRange)
 }
 
 /// What a comment was found to hold.
@@ -28,9 +30,13 @@ struct Directives {
     if trimmed.startsIgnoringCase("lectern-ignore") {
       let rest = trimmed.dropFirst("lectern-ignore".utf8.count)
       if rest.first.map(\.isWhitespace) ?? true {
-        directives = [.ignore(Self.rules(in: rest))]
+        directives = [.ignore(Self.rules(in: rest, of: text, file))]
         return
       }
+    }
+    if let path = includedPath(in: bytes[content]) {
+      directives = [.include(text.range(path))]
+      return
     }
     var scanner = DirectiveScanner(text: text, file: file)
     var lines = bytes[content].split(
@@ -50,8 +56,11 @@ struct Directives {
   }
 
   /// The names before the colon, with blanks or commas between them.
-  private static func rules(in text: ArraySlice<UInt8>) -> [RuleID] {
-    text.prefix { $0 != .colon }.split { $0.isWhitespace || $0 == .comma }
-      .map { RuleID(String(decoding: $0, as: UTF8.self)) }
+  private static func rules(in names: ArraySlice<UInt8>, of text: MappedText, _ file: FileID) -> [RuleName] {
+    names.prefix { $0 != .colon }.split { $0.isWhitespace || $0 == .comma }.map { name in
+      RuleName(
+        rule: RuleID(String(decoding: name, as: UTF8.self)),
+        location: SourceLocation(file: file, range: text.range(name.startIndex..<name.endIndex)))
+    }
   }
 }

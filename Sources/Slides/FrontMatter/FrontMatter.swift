@@ -1,9 +1,9 @@
 import Diagnostics
 import SourceText
 
-/// The settings at the top of a deck, and where its Markdown begins.
+/// The YAML at the top of a deck, and where its Markdown begins.
 struct FrontMatter {
-  var settings = DeckSettings()
+  var entries: [YAMLEntry] = []
   var end: Int
   var diagnostics: [Diagnostic] = []
 }
@@ -24,10 +24,7 @@ func readFrontMatter(of source: SourceFile, as file: FileID) -> FrontMatter {
   }
   let yaml = readYAML(in: source, at: block.yaml, as: file)
   frontMatter.diagnostics += yaml.diagnostics
-  var reader = SettingsReader(file: file)
-  reader.read(yaml.entries)
-  frontMatter.settings = reader.settings
-  frontMatter.diagnostics += reader.diagnostics
+  frontMatter.entries = yaml.entries
   return frontMatter
 }
 

@@ -3,11 +3,13 @@ import SourceText
 import Yams
 
 /// Reads a block of YAML. An entry at the top that cannot be read is reported and left out; the others count.
+///
+/// - Parameter name: What diagnostics call the block.
 func readYAML(
-  in source: SourceFile, at range: SourceRange, as file: FileID
+  in source: SourceFile, at range: SourceRange, as file: FileID, named name: String = "the front matter"
 ) -> (entries: [YAMLEntry], diagnostics: [Diagnostic]) {
   guard !source[range].allSatisfy(\.isWhitespace) else { return ([], []) }
-  var reader = YAMLReader(source: source, range: range, file: file)
+  var reader = YAMLReader(source: source, range: range, file: file, name: name)
   reader.read()
   return (reader.entries, reader.diagnostics)
 }
@@ -16,6 +18,7 @@ private struct YAMLReader {
   let source: SourceFile
   let range: SourceRange
   let file: FileID
+  let name: String
   /// The block, with what could not be read made blank.
   var bytes: [UInt8]
   var entries: [YAMLEntry] = []
@@ -23,7 +26,8 @@ private struct YAMLReader {
   /// Where each line of the block begins in the source, as YAML counts lines.
   let lineStarts: [Int]
 
-  init(source: SourceFile, range: SourceRange, file: FileID) {
+  init(source: SourceFile, range: SourceRange, file: FileID, name: String) {
+    self.name = name
     self.source = source
     self.range = range
     self.file = file
@@ -69,7 +73,7 @@ private struct YAMLReader {
     guard case .map(let found) = value(root).content else {
       diagnostics.append(
         Diagnostic(
-          rule: .frontMatterSyntax, severity: .error, message: "the front matter is not a list of 'key: value' lines",
+          rule: .frontMatterSyntax, severity: .error, message: "\(name) is not a list of 'key: value' lines",
           location: location(source.trimmed(range)), help: "write one setting a line, such as 'title: Sorting'"))
       return
     }
@@ -222,7 +226,7 @@ private struct YAMLReader {
       Diagnostic(
         rule: .frontMatterSyntax, severity: .error,
         message: key.map { "cannot read the setting '\(source.text($0))': \(problem)" }
-          ?? "cannot read the front matter: \(problem)",
+          ?? "cannot read \(name): \(problem)",
         location: location(shown),
         help: Self.help(for: problem)))
     guard !isMadeBlank(start) else { return false }

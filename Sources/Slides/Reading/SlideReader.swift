@@ -7,8 +7,8 @@ import SourceText
 /// It keeps, for each element that is open, which of its children came last: that is what `.element` comments mean.
 struct SlideReader {
   let document: Document
-  let file: FileID
   private(set) var reading = SlideReading()
+  private var references: ReferenceCollector
 
   /// An element that is open.
   private struct Frame {
@@ -22,6 +22,8 @@ struct SlideReader {
     var isTight = false
     /// Whether it prints nothing itself: its children belong to the frame around it.
     var isTransparent = false
+    /// Whether the items of its lists come one by one.
+    var isIncremental = false
     /// Tags of raw HTML that are open in it.
     var tags: [OpenTag] = []
   }
@@ -33,22 +35,25 @@ struct SlideReader {
 
   private var frames: [Frame] = []
   /// The rules that the next block is to be silent about.
-  private var waiting: [RuleID] = []
+  private var waiting: [RuleName] = []
   private var isInNotes = false
 
   /// Reads what `draft` holds. O(nodes).
-  init(reading draft: SlideDraft, of document: Document, as file: FileID) {
+  ///
+  /// - Parameter isIncremental: Whether the items of lists come one by one where nothing else is said.
+  init(reading draft: SlideDraft, of document: Document, isIncremental: Bool) {
     self.document = document
-    self.file = file
-    read(draft.blocks)
+    references = ReferenceCollector(in: document)
+    read(draft.blocks, isIncremental: isIncremental)
     isInNotes = true
-    read(draft.notes)
-    for attribute in reading.attributes.attributes { collectBackground(attribute) }
-    reading.references.sort { $0.location < $1.location }
+    read(draft.notes, isIncremental: false)
+    for attribute in reading.attributes.attributes { references.collectBackground(attribute) }
+    if let last = waiting.last { silence(last.location.range) }
+    reading.references = references.references.sorted { $0.location < $1.location }
   }
 
-  private mutating func read(_ blocks: [NodeID]) {
-    frames = [Frame(end: .max)]
+  private mutating func read(_ blocks: [NodeID], isIncremental: Bool) {
+    frames = [Frame(end: .max, isIncremental: isIncremental)]
     for block in blocks {
       var index = block.index
       let end = Int(document[block].subtreeEnd)
@@ -78,19 +83,30 @@ struct SlideReader {
     case .htmlBlock, .htmlInline:
       readHTML(id)
       return next
-    case .text, .characterEscape, .entity, .smartPunctuation, .emoji, .softBreak, .hardBreak, .citationItem: return next
-    case .sectionBreak, .pause, .document: return next
+    case .text, .characterEscape, .entity, .smartPunctuation, .emoji, .softBreak, .hardBreak: return next
+    case .sectionBreak, .document: return next
+    case .citationItem:
+      references.collect(Inline(id, in: document))
+      return next
+    case .pause:
+      if !isInNotes { reading.fragments.append(FragmentElement(at: location(node.range), kind: .pause)) }
+      return next
     case .linkReferenceDefinition:
       silence(node.range)
       return next
-    case .codeSpan, .math, .footnoteReference, .citation:
+    case .codeSpan, .math, .footnoteReference:
       setLast(id)
       return next
     case .autolink, .image:
       setLast(id)
-      collect(Inline(id, in: document))
+      references.collect(Inline(id, in: document))
       return next
-    case .thematicBreak, .codeBlock, .mathBlock:
+    case .codeBlock:
+      if !isInNotes { reading.codeBlocks.append(id) }
+      silence(node.range)
+      setLast(id)
+      return next
+    case .thematicBreak, .mathBlock:
       silence(node.range)
       setLast(id)
       return next
@@ -100,10 +116,11 @@ struct SlideReader {
 
   /// Opens an element that has others in it.
   private mutating func enter(_ id: NodeID, _ node: Node) -> Int {
-    var frame = Frame(element: id, end: Int(node.subtreeEnd))
+    var frame = Frame(
+      element: id, end: Int(node.subtreeEnd), isIncremental: frames[frames.count - 1].isIncremental)
     switch node.kind {
-    case .emphasis, .strong, .strikethrough, .span: break
-    case .link: collect(Inline(id, in: document))
+    case .emphasis, .strong, .strikethrough, .span, .citation: break
+    case .link: references.collect(Inline(id, in: document))
     default: silence(node.range)
     }
     switch node.kind {
@@ -112,7 +129,15 @@ struct SlideReader {
       frame.last = frames[frames.count - 1].last
       frame.isTransparent = true
     case .list, .definitionDescription: frame.isTight = node.flags.contains(.tight)
-    case .listItem: frame.isTight = frames[frames.count - 1].isTight
+    case .listItem:
+      frame.isTight = frames[frames.count - 1].isTight
+      if frame.isIncremental {
+        reading.elementAttributes[id, default: AttributeList()].add(.fragmentClass(at: node.range))
+      }
+    case .div:
+      let classes = document.attributes[id]?.classes ?? []
+      if classes.contains("incremental") { frame.isIncremental = !isInNotes }
+      if classes.contains("nonincremental") { frame.isIncremental = false }
     case .heading: if !isInNotes { reading.headings.append(id) }
     default: break
     }
@@ -126,7 +151,7 @@ struct SlideReader {
 
   private mutating func silence(_ range: SourceRange) {
     guard !waiting.isEmpty else { return }
-    reading.silences.append(Silence(rules: waiting, location: SourceLocation(file: file, range: range)))
+    reading.silences.append(Silence(names: waiting, location: location(range)))
     waiting = []
   }
 
@@ -146,7 +171,7 @@ struct SlideReader {
         readTag(tag, of: id)
       case .text: isOnlyDirectives = false
       case .comment(let content):
-        let found = Directives(of: content, in: text, file: file)
+        let found = Directives(of: content, in: text, file: .deckText)
         reading.diagnostics += found.diagnostics
         if found.directives.isEmpty { isOnlyDirectives = false } else { hasDirective = true }
         for directive in found.directives { follow(directive, at: id) }
@@ -167,11 +192,9 @@ struct SlideReader {
       frames[top].last = frames[top].tags.removeLast().id
       return
     }
-    collect(tag)
-    if !isInNotes,
-      let fragment = FragmentElement(at: SourceLocation(file: file, range: tag.range), with: tag.attributes)
-    {
-      reading.htmlFragments.append(fragment)
+    references.collect(tag)
+    if !isInNotes, let fragment = FragmentElement(at: location(tag.range), with: tag.attributes) {
+      reading.fragments.append(fragment)
     }
     for attribute in tag.attributes.attributes where attribute.name == "id" { reading.htmlIDs.append(attribute) }
     if !tag.isEmpty {
@@ -185,6 +208,7 @@ struct SlideReader {
   private mutating func follow(_ directive: Directive, at comment: NodeID) {
     switch directive {
     case .ignore(let rules): waiting += rules
+    case .include(let range): reportMisplacedInclude(range)
     case .attributes(.slide, let list, _): reading.attributes.add(list)
     case .attributes(.stack, let list, _): reading.stackAttributes.add(list)
     case .attributes(.element, let list, let range):
@@ -216,78 +240,31 @@ struct SlideReader {
     reading.diagnostics.append(
       Diagnostic(
         rule: .noElement, severity: .warning, message: "'.element' has no element before it in the notes",
-        location: SourceLocation(file: file, range: range), help: "write it behind what it describes"))
+        location: location(range), help: "write it behind what it describes"))
   }
 
-  // MARK: References
-
-  private mutating func add(_ kind: Reference.Kind, _ target: String, at range: SourceRange, text: String) {
-    reading.references.append(
-      Reference(kind: kind, target: target, location: SourceLocation(file: file, range: range), text: text))
+  private mutating func reportMisplacedInclude(_ range: SourceRange) {
+    reading.diagnostics.append(
+      Diagnostic(
+        rule: .misplacedInclude, severity: .warning,
+        message: "'include: \(document.source.text(range))' is not alone on its line and includes nothing",
+        location: location(range), help: "write the comment on a line of its own, without indentation"))
   }
 
-  private mutating func collect(_ inline: Inline) {
-    switch inline {
-    case .link(let link):
-      add(.link, link.destination, at: link.target.written, text: document.string(of: link.id))
-    case .image(let image): add(.image, image.destination, at: image.target.written, text: image.alternative)
-    case .autolink(let link):
-      add(.link, link.destination, at: link.textRange, text: document.source.text(link.textRange))
-    default: break
-    }
-  }
-
-  /// What a tag of raw HTML points to.
-  private mutating func collect(_ tag: HTMLTag) {
-    for attribute in tag.attributes.attributes {
-      guard let value = attribute.value, !value.isEmpty else { continue }
-      let kind: Reference.Kind
-      switch (tag.name, attribute.name) {
-      case ("a", "href"), ("area", "href"): kind = .link
-      case ("img", "src"), ("img", "data-src"): kind = .image
-      case (_, "src"), (_, "data-src"), ("video", "poster"), ("object", "data"), ("link", "href"): kind = .asset
-      case ("section", _):
-        collectBackground(attribute)
-        continue
-      default: continue
-      }
-      add(
-        kind, value.replacing("&amp;", with: "&"), at: attribute.valueRange,
-        text: kind == .image ? tag.attributes["alt"] ?? "" : "")
-    }
-  }
-
-  /// What a slide shows behind its text.
-  private mutating func collectBackground(_ attribute: Attribute) {
-    guard let value = attribute.value, !value.isEmpty else { return }
-    switch attribute.name {
-    case "data-background-image", "data-background-video":
-      var offset = Int(attribute.valueRange.start)
-      for part in value.split(separator: ",", omittingEmptySubsequences: false) {
-        let end = offset + part.utf8.count
-        let range = document.source.trimmed(
-          SourceRange(offset, min(end, max(offset, Int(attribute.valueRange.end)))))
-        if !range.isEmpty { add(.asset, document.source.text(range), at: range, text: "") }
-        offset = end + 1
-      }
-    case "data-background-iframe": add(.asset, value, at: attribute.valueRange, text: "")
-    case "data-background" where isBackgroundFile(value): add(.asset, value, at: attribute.valueRange, text: "")
-    default: break
-    }
-  }
-
-  /// Whether reveal.js takes the value of `data-background` for a file rather than for CSS.
-  private func isBackgroundFile(_ value: String) -> Bool {
-    let lower = value.lowercased()
-    let path = lower.prefix { $0 != "?" && $0 != "#" }
-    return ["http://", "https://", "file://", "//"].contains(where: lower.hasPrefix)
-      || [".svg", ".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp"].contains(where: path.hasSuffix)
-  }
+  private func location(_ range: SourceRange) -> SourceLocation { SourceLocation(file: .deckText, range: range) }
 }
 
 extension Document {
   /// The text of a node, as a reader sees it, without blanks at the ends.
   package func string(of id: NodeID) -> String {
     String(decoding: plainText(of: id).trimmed(), as: UTF8.self)
+  }
+}
+
+extension Attribute {
+  /// What makes an element a fragment, for one that does not say so itself.
+  fileprivate static func fragmentClass(at range: SourceRange) -> Attribute {
+    let place = SourceRange(Int(range.start), Int(range.start))
+    return Attribute(name: "class", value: "fragment", range: place, valueRange: place)
   }
 }

@@ -15,8 +15,10 @@ struct SlideReading {
   var headings: [NodeID] = []
   /// The `id` and `name` of elements that are written as HTML.
   var htmlIDs: [Attribute] = []
-  /// Elements of class `fragment` that are written as HTML.
-  var htmlFragments: [FragmentElement] = []
+  /// Elements of class `fragment` that are written as HTML, and pauses.
+  var fragments: [FragmentElement] = []
+  /// The code that the audience sees.
+  var codeBlocks: [NodeID] = []
   var silences: [Silence] = []
   var diagnostics: [Diagnostic] = []
 }

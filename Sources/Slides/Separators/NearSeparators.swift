@@ -9,7 +9,7 @@ import SourceText
 ///     (a blank line)
 ///
 /// Only where a line stands between blank lines: under a text, hyphens make a heading of it.
-func nearSeparators(in document: Document, as file: FileID) -> [Diagnostic] {
+func nearSeparators(in document: Document) -> [Diagnostic] {
   let source = document.source
   return document.children(of: NodeID(0)).compactMap { id in
     let node = document[id]
@@ -20,11 +20,11 @@ func nearSeparators(in document: Document, as file: FileID) -> [Diagnostic] {
     guard hyphens.allSatisfy({ $0 == .hyphen }), (3...5).contains(hyphens.count),
       source.isBlankLine(before: start), source.isBlankLine(after: end)
     else { return nil }
-    return nearSeparator(source.bytes[start..<end], hyphens: hyphens.count, file: file)
+    return nearSeparator(source.bytes[start..<end], hyphens: hyphens.count)
   }
 }
 
-private func nearSeparator(_ line: ArraySlice<UInt8>, hyphens: Int, file: FileID) -> Diagnostic {
+private func nearSeparator(_ line: ArraySlice<UInt8>, hyphens: Int) -> Diagnostic {
   let separator = String(repeating: "-", count: min(hyphens, 4))
   let reason =
     if hyphens > 4 {
@@ -34,7 +34,7 @@ private func nearSeparator(_ line: ArraySlice<UInt8>, hyphens: Int, file: FileID
     } else {
       "blanks follow it"
     }
-  let location = SourceLocation(file: file, range: SourceRange(line.startIndex, line.endIndex))
+  let location = SourceLocation(file: .deckText, range: SourceRange(line.startIndex, line.endIndex))
   return Diagnostic(
     rule: .nearSeparator, severity: .warning,
     message: "'\(String(repeating: "-", count: hyphens))' is a rule and does not separate slides, because \(reason)",

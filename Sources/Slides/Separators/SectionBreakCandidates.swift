@@ -1,5 +1,5 @@
-package import Markup
-package import SourceText
+import Markup
+import SourceText
 
 /// The lines that separate slides, or open the notes of one, unless they turn out to stand in a fence, a comment or
 /// mathematics. One pass over the bytes.
@@ -7,7 +7,9 @@ package import SourceText
 ///     ---            ← a new stack
 ///     ----           ← a new slide in the stack
 ///     Note: ...      ← notes, to the end of the slide; also `Notes:`, in any case, indented or not
-package func sectionBreakCandidates(in source: SourceFile, from start: Int) -> [SectionBreak] {
+func sectionBreakCandidates(in source: SourceFile, from start: Int, separators: Separators = Separators())
+  -> [SectionBreak]
+{
   let bytes = source.bytes
   var breaks: [SectionBreak] = []
   var offset = start

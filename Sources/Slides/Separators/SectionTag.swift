@@ -6,4 +6,8 @@ enum SectionTag: UInt16 {
   case horizontal
   /// `Note:`: the rest of the slide is for the speaker.
   case notes
+  /// An included file begins or ends.
+  case fileBoundary
+  /// A chapter begins: a new stack, whatever was before.
+  case chapter
 }

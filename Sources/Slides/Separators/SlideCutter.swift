@@ -5,7 +5,6 @@ import SourceText
 /// Cuts the blocks of a document at its section breaks, into stacks of slides.
 struct SlideCutter {
   private let document: Document
-  private let file: FileID
   private(set) var stacks: [[SlideDraft]] = []
   private(set) var diagnostics: [Diagnostic] = []
   private var draft: SlideDraft
@@ -15,9 +14,8 @@ struct SlideCutter {
   private var kind = SectionTag.horizontal
 
   /// Cuts `document`, whose Markdown begins at `start`. O(blocks at the top).
-  init(cutting document: Document, as file: FileID, from start: Int) {
+  init(cutting document: Document, from start: Int) {
     self.document = document
-    self.file = file
     draft = SlideDraft(text: SourceRange(start, start))
     for id in document.children(of: NodeID(0)) {
       let node = document[id]
@@ -25,6 +23,8 @@ struct SlideCutter {
       case .notes: openNotes(at: node.range)
       case .horizontal: separate(.horizontal, at: node.range)
       case .vertical: separate(.vertical, at: node.range)
+      case .chapter: beginChapter(at: Int(node.range.start))
+      case .fileBoundary: break
       case nil: add(id)
       }
     }
@@ -60,9 +60,9 @@ struct SlideCutter {
       Diagnostic(
         rule: .secondNotesMarker, severity: .warning,
         message: "a second '\(document.source.text(marker))' goes on with the notes of the slide",
-        location: SourceLocation(file: file, range: marker),
+        location: SourceLocation(file: .deckText, range: marker),
         related: [
-          Diagnostic.Related(location: SourceLocation(file: file, range: first), message: "the notes begin here")
+          Diagnostic.Related(location: SourceLocation(file: .deckText, range: first), message: "the notes begin here")
         ],
         help: "remove the marker, or write a separator above it if a new slide begins there"))
   }
@@ -86,6 +86,13 @@ struct SlideCutter {
     kind = tag
   }
 
+  private mutating func beginChapter(at start: Int) {
+    isInAside = false
+    finishSlide(at: start, isLast: true)
+    draft = SlideDraft(text: SourceRange(start, start))
+    kind = .horizontal
+  }
+
   private mutating func reportDoubled(_ first: SourceRange, _ second: SourceRange) {
     let source = document.source
     // The weaker one goes away, with its line ending.
@@ -95,14 +102,14 @@ struct SlideCutter {
       Diagnostic(
         rule: .doubledSeparator, severity: .warning,
         message: "the separator '\(source.text(second))' follows another one and counts as one with it",
-        location: SourceLocation(file: file, range: second),
+        location: SourceLocation(file: .deckText, range: second),
         related: [
-          Diagnostic.Related(location: SourceLocation(file: file, range: first), message: "the other separator")
+          Diagnostic.Related(location: SourceLocation(file: .deckText, range: first), message: "the other separator")
         ],
         help: "remove the line '\(source.text(weaker))'",
         fix: Fix(
           applicability: .safe,
-          edits: [Fix.Edit(location: SourceLocation(file: file, range: line), replacement: "")])))
+          edits: [Fix.Edit(location: SourceLocation(file: .deckText, range: line), replacement: "")])))
   }
 
   /// Keeps the draft as a slide, unless it is what stands before a separator at the very start or after one at the end.
