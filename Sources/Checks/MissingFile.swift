@@ -3,7 +3,7 @@ package import Slides
 
 /// A link or an image leads to a file that is not there.
 ///
-/// Paths are relative to the folder of the deck. A picture that is missing is a hole in the slide; a link that leads
+/// Paths are relative to the folder of the file that names them. A picture that is missing is a hole in the slide; a link that leads
 /// nowhere is an error page in front of the audience. Mend the path, or add the file. Paths from the root
 /// (`/img/x.png`) depend on where the deck will be served, and are not checked.
 ///
@@ -28,10 +28,16 @@ package struct MissingFile: Rule {
           return nil
         }
         return Diagnostic(
-          rule: Self.id, severity: .error, message: "there is no file '\(path)'", location: reference.location,
-          help: "mend the path, which is relative to the folder of the deck, or add the file")
+          rule: Self.id, severity: .error, message: "there is no file '\(written(reference))'",
+          location: reference.location,
+          help: "mend the path, which is relative to the folder of this file, or add the file")
       }
     }
+  }
+
+  /// The path as the author sees it, without query and fragment.
+  private func written(_ reference: Reference) -> String {
+    percentDecoded(reference.target.prefix { $0 != "?" && $0 != "#" })
   }
 
   /// Whether it is the page of a deck.

@@ -49,9 +49,22 @@ extension HTMLRenderer {
       attributes(index, node)
       output.append(" />\n")
       return index + 1
+    case .pause where options.opensPauses: return beginPause(index)
     default: return Int(node.subtreeEnd)
     }
     return push(index, node)
+  }
+
+  /// Everything up to the next pause beside it comes with one step.
+  private mutating func beginPause(_ index: Int) -> Int {
+    output.beginLine()
+    if let last = open.last, nodes[last.node].kind == .pause {
+      open.removeLast()
+      output.append("</div>\n")
+    }
+    output.append("<div class=\"fragment\">\n")
+    open.append(OpenElement(node: index, end: open.last?.end ?? lastSiblingEnd))
+    return index + 1
   }
 
   /// Whether the innermost open element is an item of a list.
@@ -71,7 +84,7 @@ extension HTMLRenderer {
     case .blockQuote:
       output.beginLine()
       output.append("</blockquote>\n")
-    case .alert, .div:
+    case .alert, .div, .pause:
       output.beginLine()
       output.append("</div>\n")
     case .list:

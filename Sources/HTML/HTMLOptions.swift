@@ -9,5 +9,10 @@ package struct HTMLOptions: Sendable {
   /// GFM's filter: the start of nine kinds of raw tag is escaped.
   package var filtersTags = false
 
+  /// HTML that is printed in the place of code blocks and formulas, by node; it is trusted.
+  package var replacements: [NodeID: [UInt8]] = [:]
+  /// Whether a pause opens a fragment, which ends at the next pause or with the block around it.
+  package var opensPauses = false
+
   package init() {}
 }

@@ -20,6 +20,8 @@ package struct HTMLRenderer: ~Copyable {
   let isDecorated: Bool
   package var output: OutputBuffer
   var open: [OpenElement] = []
+  /// Where the last of the siblings ends that are being printed.
+  var lastSiblingEnd = 0
   /// How many lists around the current node are tight; a paragraph asks for the innermost list only.
   var tightness: [Bool] = []
   /// The footnotes that what was printed refers to, by their indices, in order.
@@ -42,22 +44,34 @@ package struct HTMLRenderer: ~Copyable {
     self.options = options
     nodes = document.nodes
     source = document.source.bytes
-    isDecorated = !options.attributes.isEmpty || !options.hidden.isEmpty
+    isDecorated = !options.attributes.isEmpty || !options.hidden.isEmpty || !options.replacements.isEmpty
     output = OutputBuffer(capacity: capacity)
   }
 
   package consuming func finish() -> [UInt8] { output.bytes() }
 
   /// Prints a node and everything in it.
-  package mutating func render(_ id: NodeID) {
+  package mutating func render(_ id: NodeID) { _ = render([id]) }
+
+  /// Prints siblings and everything in them.
+  ///
+  /// - Returns: Where in the output each of them begins.
+  package mutating func render(_ siblings: [NodeID]) -> [Int] {
     let depth = open.count
-    var index = id.index
-    let end = Int(nodes[index].subtreeEnd)
-    while index < end {
+    lastSiblingEnd = siblings.last.map { Int(nodes[$0.index].subtreeEnd) } ?? 0
+    var starts: [Int] = []
+    for sibling in siblings {
+      var index = sibling.index
+      let end = Int(nodes[index].subtreeEnd)
       while open.count > depth, let last = open.last, last.end <= index { close(last.node) }
-      index = begin(index)
+      starts.append(output.count)
+      while index < end {
+        while open.count > depth, let last = open.last, last.end <= index { close(last.node) }
+        index = begin(index)
+      }
     }
     while open.count > depth, let last = open.last { close(last.node) }
+    return starts
   }
 
   mutating func noteFootnote(_ index: Int) {

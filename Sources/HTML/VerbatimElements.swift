@@ -7,6 +7,10 @@ extension HTMLRenderer {
     let leaf = document.leaves[Int(node.payload)]
     let lines = document.lines[Int(leaf.first)..<Int(leaf.first + leaf.count)]
     output.beginLine()
+    if isDecorated, let replacement = options.replacements[NodeID(index)] {
+      output.append(replacement[...])
+      return index + 1
+    }
     switch node.kind {
     case .codeBlock: code(index, node, leaf, lines)
     case .htmlBlock:

@@ -35,5 +35,11 @@ package func compile(_ file: SourceFile, in world: World, rules: [any Rule]) -> 
   let (deck, problems) = assembleDeck(file, in: world)
   let findings = problems + rules.flatMap { $0.check(deck, in: world) }
   let judged = judged(findings, by: deck.settings)
-  return Compilation(deck: deck, diagnostics: audible(judged, in: deck).sorted())
+  return Compilation(deck: deck, diagnostics: withoutRepeats(audible(judged, in: deck)).sorted())
+}
+
+/// A part that is included twice has its problems once.
+private func withoutRepeats(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+  var known: Set<Diagnostic> = []
+  return diagnostics.filter { known.insert($0).inserted }
 }

@@ -16,7 +16,8 @@ public func renderPage(_ deck: Deck, asset: (_ path: String) -> [UInt8]? = { _ i
     var sections = SlideSections(
       deck, markup: PageMarkup(images: EmbeddedImages(asset: asset), places: PlaceLinks(of: deck)))
     for stack in deck.stacks { sections.append(stack) }
-    return Page(deck: deck, sections: sections.html, needs: sections.markup.needs).bytes
+    let foot = pageFoot(of: deck, fittedBy: &sections.markup)
+    return Page(deck: deck, sections: sections.html, foot: foot, needs: sections.markup.needs).bytes
   }
 }
 
@@ -24,6 +25,7 @@ public func renderPage(_ deck: Deck, asset: (_ path: String) -> [UInt8]? = { _ i
 private struct Page {
   let deck: Deck
   let sections: [UInt8]
+  let foot: [UInt8]
   let needs: PageNeeds
 
   var bytes: [UInt8] {
@@ -89,7 +91,9 @@ private struct Page {
     page.append("'>\n<main class=\"slides\">\n")
     page.append(sections[...])
     if isEmpty { page.append("<p class=\"empty\">This deck has no slides.</p>\n") }
-    page.append("</main>\n</div>\n")
+    page.append("</main>\n")
+    page.append(foot[...])
+    page.append("</div>\n")
   }
 }
 

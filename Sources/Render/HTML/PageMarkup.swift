@@ -20,12 +20,16 @@ struct PageMarkup {
 
   /// `html` with all that is said above. From `foot` on it is the renderer's own list of footnotes, which what is left
   /// open before it must not swallow. O(n).
-  mutating func fitted(_ html: [UInt8], foot: Int) -> [UInt8] {
+  ///
+  /// - Parameter folders: The folders that relative URLs were written for, by where they begin to hold; none when all
+  ///   are written for the deck's own.
+  mutating func fitted(_ html: [UInt8], foot: Int, folders: [(start: Int, folder: String)] = []) -> [UInt8] {
     pieces += 1
     var footnotes = PieceFootnotes(suffix: "-on-\(pieces)", shown: shownFootnotes)
     var result: [UInt8] = []
     for part in [html[..<foot], html[foot...]] where !part.isEmpty {
-      var fitting = Fitting(Array(part), footnotes, places)
+      let folders = part.startIndex == 0 ? folders : folders.last.map { [(0, $0.folder)] } ?? []
+      var fitting = Fitting(Array(part), footnotes, places, folders)
       fitting.run(&needs, &images)
       result += fitting.result
       footnotes = fitting.footnotes
@@ -61,11 +65,17 @@ private struct Fitting {
   /// How far `html` has been copied.
   private var copied = 0
   private var open = OpenElements()
+  private var folders: ArraySlice<(start: Int, folder: String)>
+  /// The folder that relative URLs are written for here.
+  private var folder = ""
   /// How often a tag without an end may still be looked at again; after that, the rest is text.
   private var patience = 16
 
-  init(_ html: [UInt8], _ footnotes: PieceFootnotes, _ places: PlaceLinks?) {
+  init(
+    _ html: [UInt8], _ footnotes: PieceFootnotes, _ places: PlaceLinks?, _ folders: [(start: Int, folder: String)]
+  ) {
     self.html = html
+    self.folders = folders[...]
     self.footnotes = footnotes
     self.places = places
     result.reserveCapacity(html.count)
@@ -123,27 +133,58 @@ private struct Fitting {
   // MARK: Tags
 
   private mutating func fit(_ tag: StartTag, _ needs: inout PageNeeds, _ images: inout EmbeddedImages) {
+    while let next = folders.first, next.start <= tag.range.lowerBound { folder = folders.removeFirst().folder }
     var embedded: String?
-    switch tag.name {
-    case "a", "area":
-      if let range = tag["href"]?.value { rewriteLink(at: range) }
-      if tag["data-footnote-ref"] != nil { renameReference(tag) }
-      if tag["data-footnote-backref"] != nil { renameBackReference(tag) }
-    case "li": renameFootnote(tag)
-    // Outside SVG, a browser takes `image` for `img`.
-    case "img", "image", "video":
-      let name = tag.name == "video" ? "poster" : "src"
-      guard let range = tag[name]?.value else { break }
-      let url = String(decoding: decodingReferences(html[range]), as: UTF8.self)
-      guard let data = images.dataURL(for: url) else { break }
-      copy(to: range.lowerBound)
-      result += data
-      copied = range.upperBound
-      needs.note(.data, as: .image)
-      embedded = name
-    default: break
+    if tag["data-footnote-ref"] != nil {
+      renameReference(tag)
+    } else if tag["data-footnote-backref"] != nil {
+      renameBackReference(tag)
+    } else {
+      for attribute in tag.attributes {
+        guard let range = attribute.value else { continue }
+        if embed(attribute.name, at: range, of: tag, &images) {
+          needs.note(.data, as: .image)
+          embedded = attribute.name
+        } else {
+          rebase(attribute.name, at: range, of: tag)
+        }
+      }
     }
+    if tag.name == "li" { renameFootnote(tag) }
     noteAttributes(of: tag, in: html, &needs, except: embedded)
+  }
+
+  /// Puts a picture of the project into the page. Outside SVG, a browser takes `image` for `img`.
+  private mutating func embed(
+    _ name: String, at range: Range<Int>, of tag: StartTag, _ images: inout EmbeddedImages
+  ) -> Bool {
+    switch (tag.name, name) {
+    case ("img", "src"), ("image", "src"), ("video", "poster"): break
+    default: return false
+    }
+    let url = String(decoding: decodingReferences(html[range]), as: UTF8.self)
+    guard let data = images.dataURL(for: rebasedAttribute(name, url, from: folder) ?? url) else { return false }
+    copy(to: range.lowerBound)
+    result += data
+    copied = range.upperBound
+    return true
+  }
+
+  /// Makes a URL lead to the same place from the page, which stands in the deck's folder.
+  private mutating func rebase(_ name: String, at range: Range<Int>, of tag: StartTag) {
+    let isLink = name == "href" && (tag.name == "a" || tag.name == "area")
+    let url = String(decoding: decodingReferences(html[range]), as: UTF8.self)
+    guard let mended = rebasedAttribute(name, url, from: folder) else {
+      if isLink { rewriteLink(at: range) }
+      return
+    }
+    var output = OutputBuffer()
+    output.append(escaping: mended)
+    var bytes = output.bytes()
+    if isLink, let ending = deckEnding(in: bytes[...]) { bytes.replaceSubrange(ending, with: ".html".utf8) }
+    copy(to: range.lowerBound)
+    result += bytes
+    copied = range.upperBound
   }
 
   private mutating func rewriteLink(at range: Range<Int>) {

@@ -32,6 +32,7 @@ struct RuntimeParts {
     case "controls": settings.controls
     case "progress": settings.progress
     case "slide-number": settings.slideNumber
+    case "footer": settings.footer != nil || settings.logo != nil
     default: true
     }
   }

@@ -29,8 +29,10 @@ struct SlideSections {
 
   private mutating func append(_ slide: Slide) {
     var attributes = AttributeList(slide.id.isEmpty ? [] : [.plain("id", slide.id)])
-    attributes.add(slide.attributes)
+    attributes.add(rebased(slide.attributes, from: deck.text.folder(of: slide.location.file)))
+    if slide.kind == .title { attributes.add(.plain("class", "title-slide")) }
     appendTag("section", attributes)
+    if slide.kind == .title { appendTitle() }
     html += rendered(slide.blocks, of: slide)
     if slide.hasNotes {
       html += "<aside class=\"notes\">\n".utf8
@@ -38,6 +40,40 @@ struct SlideSections {
       html += "</aside>\n".utf8
     }
     html += "</section>\n".utf8
+  }
+
+  /// What the deck says about itself, each in a line that a theme can dress.
+  private mutating func appendTitle() {
+    var output = OutputBuffer()
+    output.append("<h1>")
+    output.append(escaping: deck.pageTitle)
+    output.append("</h1>\n")
+    let lines = [
+      ("subtitle", deck.settings.subtitle), ("author", deck.settings.author), ("date", deck.settings.date),
+    ]
+    for (name, text) in lines {
+      guard let text, !text.isEmpty else { continue }
+      output.append("<p class=\"")
+      output.append(escaping: name)
+      output.append("\">")
+      output.append(escaping: text)
+      output.append("</p>\n")
+    }
+    html += output.bytes()
+  }
+
+  /// Attributes whose paths lead from the deck's folder to where they led from `folder`.
+  private func rebased(_ attributes: AttributeList, from folder: String) -> AttributeList {
+    guard !folder.isEmpty else { return attributes }
+    return AttributeList(
+      attributes.attributes.map { attribute in
+        guard let value = attribute.value, let mended = rebasedAttribute(attribute.name, value, from: folder) else {
+          return attribute
+        }
+        var rebased = attribute
+        rebased.value = mended
+        return rebased
+      })
   }
 
   /// Blocks with the footnotes that they refer to at their foot.
@@ -51,11 +87,20 @@ struct SlideSections {
       options.attributes[heading] = attributes
     }
     options.hidden = slide.hidden
+    options.opensPauses = true
     var renderer = HTMLRenderer(document, options: options)
-    for block in blocks { renderer.render(block) }
+    let starts = renderer.render(blocks)
     let foot = renderer.output.count
     renderer.renderFootnotes()
-    return markup.fitted(renderer.finish(), foot: foot)
+    return markup.fitted(renderer.finish(), foot: foot, folders: folders(of: blocks, startingAt: starts))
+  }
+
+  /// The folders that relative URLs are written for, by where in the HTML they begin to hold.
+  private func folders(of blocks: [NodeID], startingAt starts: [Int]) -> [(start: Int, folder: String)] {
+    guard !deck.text.hasOneFolder else { return [] }
+    return zip(blocks, starts).map { block, start in
+      (start, deck.text.folder(of: deck.location(deck.document[block].range).file))
+    }
   }
 
   private mutating func appendTag(_ name: StaticString, _ attributes: AttributeList) {

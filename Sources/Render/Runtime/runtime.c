@@ -11,6 +11,7 @@ static const unsigned char parts[] = {
 #embed "controls.css" suffix(, 0, )
 #embed "progress.css" suffix(, 0, )
 #embed "slide-number.css" suffix(, 0, )
+#embed "footer.css" suffix(, 0, )
 #embed "pause.css" suffix(, 0, )
 #embed "print.css" suffix(, 0, )
 #embed "settings.js" suffix(, 0, )
