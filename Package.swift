@@ -26,6 +26,7 @@ let package = Package(
     .target(name: "SourceText", swiftSettings: strict),
     .target(name: "Themes", path: "Themes"),
     .target(name: "DeckRuntime", path: "Sources/Render/Runtime"),
+    .target(name: "DeckSchema", path: "Sources/Render/Model/Schema"),
     // Level 1: what is said about a text, and what a text is.
     .target(name: "Diagnostics", dependencies: ["SourceText"], swiftSettings: strict),
     .target(
@@ -43,8 +44,8 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "Render",
-      dependencies: ["SourceText", "Diagnostics", "Markup", "HTML", "Slides", "Themes", "DeckRuntime"],
-      exclude: ["Runtime"],
+      dependencies: ["SourceText", "Diagnostics", "Markup", "HTML", "Slides", "Themes", "DeckRuntime", "DeckSchema"],
+      exclude: ["Runtime", "Model/Schema"],
       swiftSettings: strict),
     // Level 4: the whole story.
     .target(

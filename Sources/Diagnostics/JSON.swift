@@ -1,24 +1,26 @@
 /// A JSON value that is about to be written. Members keep their order.
-enum JSON {
+package enum JSON {
   case null
+  case flag(Bool)
   case integer(Int)
+  case number(Double)
   case string(String)
   case array([JSON])
   case object([(name: String, value: JSON)])
 
   /// An object without the members whose value is nil.
-  static func members(_ members: KeyValuePairs<String, JSON?>) -> JSON {
+  package static func members(_ members: KeyValuePairs<String, JSON?>) -> JSON {
     .object(members.compactMap { name, value in value.map { (name, $0) } })
   }
 
   /// A string, or `null`.
-  static func optional(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
+  package static func optional(_ text: String?) -> JSON { text.map(JSON.string) ?? .null }
 
   /// On one line, without blanks. O(n).
-  var compact: String { written(indented: false) }
+  package var compact: String { written(indented: false) }
 
   /// For people: one member a line, indented by two. O(n).
-  var indented: String { written(indented: true) }
+  package var indented: String { written(indented: true) }
 
   private func written(indented: Bool) -> String {
     var writer = JSONWriter(indented: indented)
@@ -28,9 +30,9 @@ enum JSON {
 }
 
 extension JSON: ExpressibleByStringLiteral, ExpressibleByArrayLiteral, ExpressibleByIntegerLiteral {
-  init(stringLiteral text: String) { self = .string(text) }
-  init(arrayLiteral elements: JSON...) { self = .array(elements) }
-  init(integerLiteral number: Int) { self = .integer(number) }
+  package init(stringLiteral text: String) { self = .string(text) }
+  package init(arrayLiteral elements: JSON...) { self = .array(elements) }
+  package init(integerLiteral number: Int) { self = .integer(number) }
 }
 
 /// Writes values as bytes. RFC 8259.
@@ -44,7 +46,15 @@ private struct JSONWriter {
   mutating func write(_ value: JSON, depth: Int) {
     switch value {
     case .null: bytes += "null".utf8
+    case .flag(let flag): bytes += "\(flag)".utf8
     case .integer(let number): bytes += "\(number)".utf8
+    // JSON has no infinity; and what is whole is written so.
+    case .number(let number):
+      if let whole = Int(exactly: number) {
+        bytes += "\(whole)".utf8
+      } else {
+        bytes += (number.isFinite ? "\(number)" : "null").utf8
+      }
     case .string(let text): write(text)
     case .array(let elements):
       writeList(elements, "[", "]", depth: depth) { $0.write($1, depth: depth + 1) }

@@ -1,20 +1,20 @@
-import SourceText
+package import SourceText
 
 /// A range as people and other programs name it.
-struct Place {
-  let file: String
+package struct Place {
+  package let file: String
   /// All four from 1; columns count Unicode scalars, and `endColumn` is the one after the last.
-  let line: Int
-  let column: Int
-  let endLine: Int
-  let endColumn: Int
+  package let line: Int
+  package let column: Int
+  package let endLine: Int
+  package let endColumn: Int
 }
 
-/// Finds lines and columns while diagnostics are printed one after the other.
+/// Finds lines and columns while places are printed one after the other.
 ///
 /// The line starts of a file are made once, when first asked for. A line may be as long as its file and hold
 /// thousands of diagnostics, so columns are counted on from the last place instead of from the start of the line.
-struct Places {
+package struct Places {
   private struct FileState {
     let lines: LineStarts
     var last = Spot(offset: 0, line: 1, column: 1)
@@ -29,10 +29,10 @@ struct Places {
   private let files: SourceFiles
   private var states: [FileID: FileState] = [:]
 
-  init(in files: SourceFiles) { self.files = files }
+  package init(in files: SourceFiles) { self.files = files }
 
   /// O(size of the file) for the first place in it, then O(log lines + distance from the last place).
-  mutating func place(of location: SourceLocation) -> Place {
+  package mutating func place(of location: SourceLocation) -> Place {
     let file = files[location.file]
     let range = file.characters(touching: location.range)
     var state = states[location.file] ?? FileState(lines: LineStarts(of: file))

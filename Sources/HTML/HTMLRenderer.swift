@@ -107,7 +107,7 @@ package struct HTMLRenderer: ~Copyable {
   private mutating func close(_ index: Int) {
     open.removeLast()
     let node = nodes[index]
-    if node.kind.rawValue >= Node.Kind.text.rawValue { endInline(node) } else { endBlock(index, node) }
+    if node.kind.isBlock { endBlock(index, node) } else { endInline(node) }
   }
 
   /// Leaves an element open until its last descendant is printed.

@@ -17,6 +17,7 @@ struct BuildCommand: ParsableCommand {
       """)
 
   @OptionGroup var decks: DeckArguments
+  @OptionGroup var reporting: ReportArguments
 
   @Option(
     name: .shortAndLong,
@@ -32,13 +33,14 @@ struct BuildCommand: ParsableCommand {
 
     for deck in decks {
       let (compilation, path) = (deck.compilation, path(ofPageFor: deck.input))
-      if !compilation.isClean(at: .error) { outcome.note(.problemsFound) }
       let page = renderPage(compilation.deck, asset: deck.project.bytes(of:))
       do throws(FileError) {
         if let path {
           try write(page, to: path)
           let count = compilation.deck.slides.count
-          print(error: "\(path): \(count) slide\(count == 1 ? "" : "s"), \(kilobytes(page.count)) kB\n")
+          if !reporting.quiet {
+            print(error: "\(path): \(count) slide\(count == 1 ? "" : "s"), \(kilobytes(page.count)) kB\n")
+          }
         } else {
           try printBytes(page)
         }
@@ -47,7 +49,7 @@ struct BuildCommand: ParsableCommand {
         outcome.note(.cannotWrite)
       }
     }
-    report(decks.map(\.findings))
+    reporting.report(decks, &outcome)
     try outcome.finish()
   }
 

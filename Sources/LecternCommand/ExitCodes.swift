@@ -17,6 +17,16 @@ struct Outcome {
 
   mutating func note(_ failure: ExitCode) { code = max(code, failure.rawValue) }
 
+  /// Prints on standard output, and notes when that fails.
+  mutating func print(_ text: String) {
+    do throws(FileError) {
+      try printBytes(Array(text.utf8))
+    } catch {
+      LecternCommand.print(error: "lectern: \(error.message)\n")
+      note(.cannotWrite)
+    }
+  }
+
   /// Throws when something was noted.
   func finish() throws {
     if code != 0 { throw ExitCode(code) }

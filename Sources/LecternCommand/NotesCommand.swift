@@ -11,6 +11,7 @@ struct NotesCommand: ParsableCommand {
     discussion: RootCommand.exitCodes)
 
   @OptionGroup var decks: DeckArguments
+  @OptionGroup var reporting: ReportArguments
 
   @Option(
     name: .shortAndLong, help: "The file that the notes go to. (default: standard output)", completion: .file())
@@ -26,7 +27,6 @@ struct NotesCommand: ParsableCommand {
   func run() throws {
     var outcome = Outcome()
     let decks = decks.compiled(&outcome)
-    for deck in decks where !deck.compilation.isClean(at: .error) { outcome.note(.problemsFound) }
     let texts = decks.map { renderNotes($0.compilation.deck, width: width) }
     let notes = Array(texts.joined(separator: "\n\n").utf8)
     do throws(FileError) {
@@ -39,7 +39,7 @@ struct NotesCommand: ParsableCommand {
       print(error: "lectern: \(error.message)\n")
       outcome.note(.cannotWrite)
     }
-    report(decks.map(\.findings))
+    reporting.report(decks, &outcome)
     try outcome.finish()
   }
 }

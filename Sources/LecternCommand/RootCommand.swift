@@ -13,7 +13,7 @@ struct RootCommand: ParsableCommand {
       \(exitCodes)
       """,
     version: version,
-    subcommands: [BuildCommand.self, CheckCommand.self, NotesCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, NotesCommand.self, ModelCommand.self, SchemaCommand.self])
 
   /// What every subcommand's help ends with.
   static let exitCodes = """

@@ -25,6 +25,8 @@ package struct Node: Sendable {
     case softBreak, hardBreak
     case codeSpan, htmlInline, autolink, math, footnoteReference, citation, citationItem
     case emphasis, strong, strikethrough, link, image, span
+
+    package var isBlock: Bool { rawValue < Kind.text.rawValue }
   }
 
   package var range: SourceRange
