@@ -27,12 +27,21 @@ import Testing
   @Test(arguments: [
     ("```js {.a}\n```", "js"), ("``` {.js .a}\n```", "js"), ("```js{.a}\n```", "js"), ("``` {k=v}\n```", ""),
     ("```js {1,2}\n```", "js"), ("```{r}\n```", "{r}"), ("```\n```", ""), ("~~~ js [1|2] {.a} b\n~~~", "js"),
-    ("    code", ""),
+    ("    code", ""), ("```js[1|2]\n```", "js"), ("```[1|2]\n```", ""), ("```[1|2] js\n```", "js"), ("```[1\n```", ""),
+    ("```[a\n```", ""),
+    ("```[1|2] {.js}\n```", "js"), ("```js,ignore\n```", "js"), ("```go{1|2}\n```", "go"), ("```{1|2}\n```", ""),
+    ("```c++ []\n```", "c++"), ("```js[1-2]{.a}\n```", "js"),
   ])
   func language(of text: String, is expected: String) {
     let document = parseInlines(in: parseBlocks(SourceFile(name: "a.md", text: text), options: .deck))
     let languages = document.blocks.compactMap { if case .codeBlock(let code) = $0 { code.language } else { nil } }
     #expect(languages == [expected])
+  }
+
+  @Test func withoutAttributesALanguageMayHoldBrackets() {
+    let document = parseInlines(in: parseBlocks(SourceFile(name: "a.md", text: "```js[1]{.a}\n```"), options: .gfm))
+    let languages = document.blocks.compactMap { if case .codeBlock(let code) = $0 { code.language } else { nil } }
+    #expect(languages == ["js[1]{.a}"])
   }
 
   @Test(arguments: [

@@ -26,7 +26,10 @@ extension BlockParser {
       LeafLines(
         first: UInt32(lines.count), count: 0, info: decodedText(from: infoStart, to: infoEnd),
         written: SourceRange(infoStart, infoEnd)))
-    if options.contains(.attributes) { readFenceAttributes(of: record, from: infoStart, to: infoEnd) }
+    if options.contains(.attributes) {
+      records[record].flags.insert(.bracketedInfo)
+      readFenceAttributes(of: record, from: infoStart, to: infoEnd)
+    }
     contentEnd = max(infoEnd, afterFence)
     leaf = OpenLeaf(
       kind: .fencedCode, record: record, firstLine: lines.count, fenceLength: afterFence - start,

@@ -166,14 +166,19 @@ package struct CodeBlock: VerbatimBlock {
 extension Document {
   /// The language of a code block.
   ///
-  ///     ```js {.x}    ```js{.x}    ``` {.js .x}
+  ///     ```js {.x}    ```js[1|2]    ```js,ignore    ```[1|2] js    ``` {.js .x}    ```{r}
   package func language(of id: NodeID) -> ArraySlice<UInt8> {
     let node = nodes[id.index]
-    let info = bytes(leaves[Int(node.payload)].info)
-    let word = info.prefix { $0 != .space && $0 != .tab }
-    guard node.flags.contains(.attributes), let brace = word.firstIndex(of: .leftBrace) else { return word }
-    if brace > word.startIndex { return word[..<brace] }
-    return Array((attributes[id]?.classes.first ?? "").utf8)[...]
+    var info = bytes(leaves[Int(node.payload)].info)
+    guard node.flags.contains(.bracketedInfo) else { return info.prefix { !$0.isSpaceOrTab } }
+    if info.first == .leftBracket, let end = info.firstIndex(of: .rightBracket) {
+      info = info[(end + 1)...].drop { $0.isSpaceOrTab }
+    }
+    let word = info.prefix { !$0.isSpaceOrTab && $0 != .leftBracket && $0 != .leftBrace && $0 != .comma }
+    guard word.isEmpty else { return word }
+    if let list = attributes[id] { return Array((list.classes.first ?? "").utf8)[...] }
+    let isName = info.first == .leftBrace && info.dropFirst().first?.isLetter == true
+    return isName ? info.prefix { !$0.isSpaceOrTab } : word
   }
 }
 package struct HTMLBlock: VerbatimBlock { package let document: Document, id: NodeID }

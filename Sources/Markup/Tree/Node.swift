@@ -55,6 +55,8 @@ package struct Node: Sendable {
     package static let fenced = Flags(rawValue: 1 << 0)
     package static let setext = Flags(rawValue: 1 << 0)
     package static let header = Flags(rawValue: 1 << 0)
+    /// A fence whose info string may hold more than words: brackets and braces end the language.
+    package static let bracketedInfo = Flags(rawValue: 1 << 1)
     /// Mathematics on a line of its own.
     package static let display = Flags(rawValue: 1 << 0)
     /// A code span in a table cell, where `\|` stands for `|`.
