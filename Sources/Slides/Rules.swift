@@ -28,6 +28,11 @@ extension RuleID {
   package static let nearSeparator: RuleID = "near-separator"
   package static let doubledSeparator: RuleID = "doubled-separator"
   package static let secondNotesMarker: RuleID = "second-notes-marker"
+  // Code.
+  package static let codeSteps: RuleID = "code-steps"
+  package static let codeRange: RuleID = "code-range"
+  package static let codeFile: RuleID = "code-file"
+  package static let codeRegion: RuleID = "code-region"
   // The comments.
   package static let typographicQuote: RuleID = "typographic-quote"
   package static let gluedAttribute: RuleID = "glued-attribute"
