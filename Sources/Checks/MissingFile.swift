@@ -24,7 +24,7 @@ package struct MissingFile: Rule {
     }
     return deck.slides.flatMap { slide in
       slide.references.compactMap { reference in
-        guard case .file(let path) = reference.place, !exists(path) else {
+        guard reference.kind != .code, case .file(let path) = reference.place, !exists(path) else {
           return nil
         }
         return Diagnostic(

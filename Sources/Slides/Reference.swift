@@ -12,6 +12,8 @@ public struct Reference: Sendable, Hashable {
     case background
     /// A style sheet, a script, or what CSS names.
     case asset
+    /// A file whose text is shown as code.
+    case code
     case citation
   }
 

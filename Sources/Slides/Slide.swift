@@ -28,6 +28,8 @@ public struct Slide: Sendable {
   public internal(set) var references: [Reference] = []
   /// What comes step by step, in the order of the steps.
   public internal(set) var fragments: [Fragment] = []
+  /// What its code blocks show, by node.
+  package var listings: [NodeID: CodeListing] = [:]
   /// The separator that it follows; nil for the first.
   package var separator: SourceLocation?
   /// The ids of its headings, unique in the deck, without the heading whose id is the slide's.

@@ -60,14 +60,47 @@ struct SlideMaker {
       slide.elementAttributes[heading] = list.without("id")
     }
     slide.hidden = reading.hidden
-    slide.references = reading.references.map { text.located($0) }
-    slide.fragments = fragments(from: reading.fragments + fragmentElements(of: draft, reading)).map { text.located($0) }
+    for id in reading.codeBlocks { slide.listings[id] = listing(of: id) }
+    let references = reading.references + slide.listings.values.compactMap { reference(to: $0.origin) }
+    slide.references = references.sorted { $0.location < $1.location }.map { text.located($0) }
+    let steps = reading.codeBlocks.flatMap { codeSteps(of: $0, slide.listings[$0]) }
+    slide.fragments = fragments(from: reading.fragments + fragmentElements(of: draft, reading) + steps)
+      .map { text.located($0) }
     slide.separator = draft.separator.map { text.location($0) }
     slide.headingIDs = names.headings
     slide.htmlIDs = reading.htmlIDs.compactMap(\.value)
     slide.noteWords = wordCount(of: draft.notes, in: document)
     return slide
   }
+
+  // MARK: Code
+
+  private mutating func listing(of id: NodeID) -> CodeListing {
+    let folder = text.folder(of: text.location(document[id].range).file)
+    let (listing, problems) = readListing(of: id, in: document, as: .deckText) {
+      world.read(normalized(joined(folder, $0)))
+    }
+    diagnostics += problems.map { text.located($0) }
+    return listing
+  }
+
+  private func reference(to origin: CodeListing.Origin?) -> Reference? {
+    origin.map {
+      Reference(
+        kind: .code, target: $0.path, location: SourceLocation(file: .deckText, range: $0.pathRange), text: "")
+    }
+  }
+
+  /// Each group of lines after the first comes with a step; where the code has an index, they count up from it.
+  private func codeSteps(of id: NodeID, _ listing: CodeListing?) -> [FragmentElement] {
+    let location = SourceLocation(file: .deckText, range: document[id].range)
+    let first = document.attributes[id]?["data-fragment-index"].flatMap { Int($0) }
+    return (0..<(listing?.stepCount ?? 0)).map { step in
+      FragmentElement(at: location, kind: .code, index: first.map { $0 &+ step })
+    }
+  }
+
+  // MARK: Fragments
 
   /// The elements that Markdown makes and comments or braces turn into fragments, as far as the audience sees them.
   private func fragmentElements(of draft: SlideDraft, _ reading: SlideReading) -> [FragmentElement] {

@@ -16,7 +16,25 @@ import Testing
       ),
       // Written as HTML, or in braces.
       ("⟦<p class=\"fragment fade-up\">⟧a</p>\n\n# b {.fragment}", [0, 1]),
+      // Pauses, in their place among the others.
+      ("a\n\n⟦. . .⟧\n\nb\n\n⟦. . .⟧\n\nc", [0, 1]),
+      (
+        "⟦a⟧\n\n<!-- .element: class=\"fragment\" -->\n\n⟦. . .⟧\n\n⟦b⟧\n\n<!-- .element: class=\"fragment\" -->",
+        [0, 1, 2]
+      ),
+      ("::: columns\na\n\n⟦. . .⟧\n\nb\n:::", [0]),
+      // Lists that come item by item.
+      ("::: incremental\n- ⟦a\n  - ⟦b⟧⟧\n- ⟦c⟧\n:::\n\n- d", [0, 1, 2]),
+      ("---\nincremental: true\n---\n- ⟦a⟧\n- ⟦b⟧\n\n::: nonincremental\n- c\n:::", [0, 1]),
+      // The groups of lines after the first.
+      ("⟦```js [1|2|1-2]\na\nb\n```⟧", [0, 1]),
+      ("⟦. . .⟧\n\n⟦```js [1|2]\na\nb\n```⟧\n\n⟦. . .⟧\n\nc", [0, 1, 2]),
+      (
+        "⟦```js [1|2|1-2] {data-fragment-index=5}\na\nb\n```⟧\n\n⟦c⟧\n\n<!-- .element: class=\"fragment\" data-fragment-index=\"5\" -->",
+        [0, 1, 0]
+      ),
       // No fragment, or only the speaker's.
+      ("a\n\nNote: b\n\n. . .\n\n- c\n", []),
       ("a\n\nNote: b\n\n<!-- .element: class=\"fragment\" -->", []),
       ("a\n\n<!-- .element: class=\"fragments\" -->", []),
     ] as [(String, [Int])])

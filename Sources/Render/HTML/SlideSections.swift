@@ -87,6 +87,9 @@ struct SlideSections {
       options.attributes[heading] = attributes
     }
     options.hidden = slide.hidden
+    for (id, listing) in slide.listings {
+      options.replacements[id] = codeBlock(id, listing, slide.elementAttributes[id] ?? AttributeList(), in: document)
+    }
     options.opensPauses = true
     var renderer = HTMLRenderer(document, options: options)
     let starts = renderer.render(blocks)
