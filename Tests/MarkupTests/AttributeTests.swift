@@ -55,4 +55,17 @@ import Testing
     #expect(problems.count == count)
     #expect(problems.map(\.range) == marked.ranges)
   }
+
+  @Test(arguments: [
+    ("[a]{k=v}", ""), ("[a]{⟦.b⟧}", "b"), ("# a {⟦.b⟧ #c ⟦.d⟧ ⟦class=\"e f\"⟧}", "b d e f"),
+    ("```js {⟦.b⟧ ⟦-⟧}\n```", "b unnumbered"),
+  ])
+  func classesAreRememberedAsWritten(in text: String, are classes: String) {
+    let marked = Marked(text)
+    let document = parseInlines(in: parseBlocks(SourceFile(name: "a.md", text: marked.text), options: .deck))
+    var copy = AttributeList()
+    for list in document.attributes.values { copy.add(list) }
+    #expect(copy.classes.joined(separator: " ") == classes)
+    #expect(copy.classAttributes.map(\.range) == marked.ranges)
+  }
 }

@@ -21,6 +21,8 @@ package struct Attribute: Sendable, Hashable {
 /// Attributes in the order in which they were written; classes add up, and of anything else the last one counts.
 package struct AttributeList: Sendable, Hashable {
   package private(set) var attributes: [Attribute] = []
+  /// The `class` attributes as they were written, when there are several and one stands for them all.
+  private var writtenClasses: [Attribute] = []
 
   package init(_ attributes: [Attribute] = []) {
     for attribute in attributes { add(attribute) }
@@ -37,6 +39,11 @@ package struct AttributeList: Sendable, Hashable {
 
   package var classes: [String] { (self["class"] ?? "").split(separator: " ").map(String.init) }
 
+  /// What was written to give the classes, in order: one attribute, or each of those that were added up.
+  package var classAttributes: [Attribute] {
+    writtenClasses.isEmpty ? attributes.filter { $0.name == "class" } : writtenClasses
+  }
+
   package mutating func add(_ attribute: Attribute) {
     guard let index = attributes.firstIndex(where: { $0.name == attribute.name }) else {
       attributes.append(attribute)
@@ -44,12 +51,16 @@ package struct AttributeList: Sendable, Hashable {
     }
     var merged = attribute
     if attribute.name == "class", let earlier = attributes[index].value, !earlier.isEmpty {
+      if writtenClasses.isEmpty { writtenClasses = [attributes[index]] }
+      writtenClasses.append(attribute)
       merged.value = [earlier, attribute.value ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
     }
     attributes[index] = merged
   }
 
   package mutating func add(_ other: AttributeList) {
-    for attribute in other.attributes { add(attribute) }
+    for attribute in other.attributes {
+      for part in attribute.name == "class" ? other.classAttributes : [attribute] { add(part) }
+    }
   }
 }
