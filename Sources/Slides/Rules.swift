@@ -41,6 +41,35 @@ extension RuleID {
   package static let nonPortableAttribute: RuleID = "non-portable-attribute"
   package static let noElement: RuleID = "no-element"
   package static let duplicateID: RuleID = "duplicate-id"
+  // What attributes say.
+  /// An attribute has a value that reveal.js cannot use: a word outside its set, no number where one is needed, a color
+  /// that is none.
+  ///
+  /// The slide is shown without what was asked for, and nothing says so. Values that CSS defines are left alone, unless
+  /// they are plainly mistaken.
+  ///
+  /// Fires on `.slide: data-transition="zomm"`; not on `data-transition="zoom-in fade-out"`.
+  package static let attributeValue: RuleID = "attribute-value"
+  /// An attribute is nearly one that reveal.js knows, or lacks its `data-`.
+  ///
+  /// A misspelt attribute is kept and means nothing. Names of one's own are fine as long as they are not one or two
+  /// letters off a known one.
+  ///
+  /// Fires on `.slide: data-backgroud="#fff"` and `.slide: transition="fade"`; not on `data-course="db"`.
+  package static let unknownAttribute: RuleID = "unknown-attribute"
+  /// An attribute of slides stands on an element, one of elements on a slide, or one among the classes.
+  ///
+  /// It has no effect there. Most often the comment has the wrong word, or stands before its element, not behind it.
+  ///
+  /// Fires on `.slide: data-fragment-index="1"`; not on `.element: data-fragment-index="1"`.
+  package static let misplacedAttribute: RuleID = "misplaced-attribute"
+  /// A class is nearly an effect of fragments, beside the class `fragment`, or nearly a layout class of reveal.js.
+  ///
+  /// The element comes in the usual way, or is laid out in the usual way. Classes of one's own are fine as long as they
+  /// are not one or two letters off a known one.
+  ///
+  /// Fires on `class="fragment fade-upp"` and `class="r-strech"`; not on `class="fragment rotate"`.
+  package static let unknownClass: RuleID = "unknown-class"
   // What is said about the rules themselves.
   package static let unusedIgnore: RuleID = "unused-ignore"
 
@@ -51,6 +80,6 @@ extension RuleID {
     .includeCycle, .includeLimit, .misplacedInclude, .frontMatterSyntax, .unclosedFrontMatter, .settingType,
     .unknownSetting, .duplicateSetting, .nearSeparator, .doubledSeparator, .secondNotesMarker,
     .typographicQuote, .gluedAttribute, .missingColon, .unreadableAttribute, .nonPortableAttribute,
-    .noElement, .duplicateID, .unusedIgnore,
+    .noElement, .duplicateID, .attributeValue, .unknownAttribute, .misplacedAttribute, .unknownClass, .unusedIgnore,
   ]
 }
