@@ -38,10 +38,10 @@ package func assembleDeck(_ source: SourceFile, in world: World) -> (deck: Deck,
   var problems = MarkupProblems(of: document, in: text)
   let inText =
     problems.diagnostics() + cutter.diagnostics + nearSeparators(in: document) + ids.diagnostics
-    + readings.flatMap { $0.flatMap(\.diagnostics) }
+    + readings.flatMap { $0.flatMap(\.diagnostics) } + maker.diagnostics
   let inFiles =
     encodingProblem(in: source, as: file) + frontMatter.diagnostics + settingProblems + separatorProblems
-    + reader.diagnostics + maker.diagnostics
+    + reader.diagnostics
   return (deck, inFiles + inText.map { text.located($0) })
 }
 

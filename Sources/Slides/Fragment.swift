@@ -36,8 +36,14 @@ struct FragmentElement {
   init?(at location: SourceLocation, with attributes: AttributeList) {
     guard attributes.classes.contains("fragment") else { return nil }
     self.location = location
-    index = attributes["data-fragment-index"].flatMap { Int($0) }
+    index = attributes["data-fragment-index"].flatMap(leadingInteger)
   }
+}
+
+/// The whole number that `text` begins with, as JavaScript's `parseInt` reads it: `3`, ` 3 `, `3rd`.
+func leadingInteger(in text: String) -> Int? {
+  let rest = text.drop(while: \.isWhitespace)
+  return Int(rest.prefix(1).filter { $0 == "-" } + rest.drop { $0 == "-" }.prefix { $0.isASCII && $0.isNumber })
 }
 
 /// The fragments of a slide with their steps, in the order in which they come: those with an index by their indices,

@@ -80,6 +80,7 @@ extension RuleID {
     .includeCycle, .includeLimit, .misplacedInclude, .frontMatterSyntax, .unclosedFrontMatter, .settingType,
     .unknownSetting, .duplicateSetting, .nearSeparator, .doubledSeparator, .secondNotesMarker,
     .typographicQuote, .gluedAttribute, .missingColon, .unreadableAttribute, .nonPortableAttribute,
-    .noElement, .duplicateID, .attributeValue, .unknownAttribute, .misplacedAttribute, .unknownClass, .unusedIgnore,
+    .noElement, .duplicateID, .codeSteps, .codeRange, .codeFile, .codeRegion,
+    .attributeValue, .unknownAttribute, .misplacedAttribute, .unknownClass, .unusedIgnore,
   ]
 }

@@ -16,6 +16,8 @@ public struct Slide: Sendable {
   public let location: SourceLocation
   /// What `.slide` comments say: `class`, `data-transition` and so on, without the id.
   package var attributes = AttributeList()
+  /// What these attributes mean.
+  package var properties = SlideProperties()
   /// What the audience sees, at the top level, in order.
   package var blocks: [NodeID] = []
   /// What only the speaker sees; empty when there are no notes.
@@ -53,10 +55,10 @@ public struct Slide: Sendable {
   public var stepCount: Int { (fragments.last?.step ?? -1) + 1 }
 
   /// Whether the speaker has something to say that the audience does not see.
-  public var hasNotes: Bool { !notes.isEmpty }
+  public var hasNotes: Bool { !notes.isEmpty || !(properties.notes ?? "").isEmpty }
 
   /// Not shown at all.
-  package var isHidden: Bool { attributes["data-visibility"] == "hidden" }
+  package var isHidden: Bool { properties.visibility == .hidden }
   /// Shown, but left out of the count.
-  package var isUncounted: Bool { attributes["data-visibility"] == "uncounted" }
+  package var isUncounted: Bool { properties.visibility == .uncounted }
 }

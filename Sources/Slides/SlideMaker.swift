@@ -8,8 +8,9 @@ struct SlideMaker {
   let document: Document
   let world: World
   let settings: DeckSettings
-  /// In the files of the deck.
+  /// In the text of the deck.
   private(set) var diagnostics: [Diagnostic] = []
+  private var attributes = AttributeReader()
 
   init(text: DeckText, document: Document, world: World, settings: DeckSettings) {
     self.text = text
@@ -30,9 +31,11 @@ struct SlideMaker {
         let index = SlideIndex(horizontal: stacks.count, vertical: stack.slides.count)
         stack.slides.append(slide(at: index, from: draft, reading, names.removeFirst()))
         stack.attributes.add(reading.stackAttributes)
+        if !reading.stackAttributes.isEmpty { _ = attributes.readSlide(reading.stackAttributes, as: .deckText) }
       }
       stacks.append(stack)
     }
+    diagnostics += attributes.diagnostics
     return stacks
   }
 
@@ -52,6 +55,7 @@ struct SlideMaker {
     let range = document.source.trimmed(draft.text)
     var slide = Slide(index: index, id: names.id, title: names.title, location: text.location(range))
     slide.attributes = reading.attributes.without("id")
+    slide.properties = properties(from: reading)
     slide.blocks = draft.blocks
     slide.notes = draft.notes
     slide.elementAttributes = reading.elementAttributes
@@ -69,8 +73,24 @@ struct SlideMaker {
     slide.separator = draft.separator.map { text.location($0) }
     slide.headingIDs = names.headings
     slide.htmlIDs = reading.htmlIDs.compactMap(\.value)
-    slide.noteWords = wordCount(of: draft.notes, in: document)
+    slide.noteWords =
+      wordCount(of: draft.notes, in: document) + wordCount(in: (slide.properties.notes ?? "").utf8)
     return slide
+  }
+
+  /// What the slide's attributes mean, and a look at all others on it.
+  private mutating func properties(from reading: SlideReading) -> SlideProperties {
+    for (_, list) in reading.elementAttributes.sorted(by: { $0.key < $1.key }) {
+      attributes.checkElement(list, as: .deckText)
+    }
+    for tag in reading.htmlTags {
+      if tag.name == "section" {
+        attributes.readSection(tag.attributes, as: .deckText)
+      } else {
+        attributes.checkElement(tag.attributes, as: .deckText)
+      }
+    }
+    return attributes.readSlide(reading.attributes, as: .deckText)
   }
 
   // MARK: Code
@@ -80,7 +100,7 @@ struct SlideMaker {
     let (listing, problems) = readListing(of: id, in: document, as: .deckText) {
       world.read(normalized(joined(folder, $0)))
     }
-    diagnostics += problems.map { text.located($0) }
+    diagnostics += problems
     return listing
   }
 
@@ -94,7 +114,7 @@ struct SlideMaker {
   /// Each group of lines after the first comes with a step; where the code has an index, they count up from it.
   private func codeSteps(of id: NodeID, _ listing: CodeListing?) -> [FragmentElement] {
     let location = SourceLocation(file: .deckText, range: document[id].range)
-    let first = document.attributes[id]?["data-fragment-index"].flatMap { Int($0) }
+    let first = document.attributes[id]?["data-fragment-index"].flatMap(leadingInteger)
     return (0..<(listing?.stepCount ?? 0)).map { step in
       FragmentElement(at: location, kind: .code, index: first.map { $0 &+ step })
     }
@@ -113,8 +133,4 @@ struct SlideMaker {
         at: SourceLocation(file: .deckText, range: document[id].range), with: attributes)
     }
   }
-}
-
-extension AttributeList {
-  fileprivate func without(_ name: String) -> AttributeList { AttributeList(attributes.filter { $0.name != name }) }
 }

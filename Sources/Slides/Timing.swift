@@ -6,7 +6,7 @@ import Markup
 /// As reveal.js's speaker view, with `totalTime`.
 func timed(_ stacks: [SlideStack], by settings: DeckSettings) -> [SlideStack] {
   let shown = stacks.flatMap(\.slides).filter { !$0.isHidden }
-  let fixed = shown.compactMap(\.ownSeconds)
+  let fixed = shown.compactMap(\.properties.timing)
   let total = settings.duration ?? settings.options["totalTime"]?.number
   let standard = settings.options["defaultTiming"]?.number
   let shared = shown.count - fixed.count
@@ -14,16 +14,9 @@ func timed(_ stacks: [SlideStack], by settings: DeckSettings) -> [SlideStack] {
   return stacks.map { stack in
     var timed = stack
     for index in timed.slides.indices where !timed.slides[index].isHidden {
-      timed.slides[index].seconds = timed.slides[index].ownSeconds ?? share
+      timed.slides[index].seconds = timed.slides[index].properties.timing ?? share
     }
     return timed
-  }
-}
-
-extension Slide {
-  /// What its own attribute says.
-  fileprivate var ownSeconds: Double? {
-    attributes["data-timing"].flatMap { Double($0) }.flatMap { $0 >= 0 && $0 < 1e6 ? $0 : nil }
   }
 }
 

@@ -41,7 +41,7 @@ import Testing
         file(.commandLine, "checks.missing-file=note"), file(.project, "macros: {R: project, Q: q}"),
       ])
     #expect(deck.deck.settings.macros == ["R": "deck", "Q": "q"])
-    let severities: [RuleID: Severity?] = ["empty-slide": .some(nil), "missing-file": .note]
+    let severities: [RuleID: Severity?] = ["empty-slide": Severity?.none, "missing-file": .note]
     #expect(deck.deck.settings.severities == severities)
   }
 

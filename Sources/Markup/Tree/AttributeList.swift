@@ -44,6 +44,8 @@ package struct AttributeList: Sendable, Hashable {
     writtenClasses.isEmpty ? attributes.filter { $0.name == "class" } : writtenClasses
   }
 
+  package func without(_ name: String) -> AttributeList { AttributeList(attributes.filter { $0.name != name }) }
+
   package mutating func add(_ attribute: Attribute) {
     guard let index = attributes.firstIndex(where: { $0.name == attribute.name }) else {
       attributes.append(attribute)

@@ -29,17 +29,28 @@ struct SlideSections {
 
   private mutating func append(_ slide: Slide) {
     var attributes = AttributeList(slide.id.isEmpty ? [] : [.plain("id", slide.id)])
-    attributes.add(rebased(slide.attributes, from: deck.text.folder(of: slide.location.file)))
+    attributes.add(rebased(slide.attributes.without("data-notes"), from: deck.text.folder(of: slide.location.file)))
     if slide.kind == .title { attributes.add(.plain("class", "title-slide")) }
     appendTag("section", attributes)
     if slide.kind == .title { appendTitle() }
     html += rendered(slide.blocks, of: slide)
     if slide.hasNotes {
       html += "<aside class=\"notes\">\n".utf8
+      appendPlainNotes(of: slide)
       html += rendered(slide.notes, of: slide)
       html += "</aside>\n".utf8
     }
     html += "</section>\n".utf8
+  }
+
+  /// The notes of `data-notes`, which are text and no Markdown.
+  private mutating func appendPlainNotes(of slide: Slide) {
+    guard let notes = slide.properties.notes, !notes.isEmpty else { return }
+    var output = OutputBuffer()
+    output.append("<p>")
+    output.append(escaping: notes)
+    output.append("</p>\n")
+    html += output.bytes()
   }
 
   /// What the deck says about itself, each in a line that a theme can dress.

@@ -46,6 +46,10 @@ private struct SpeakerNotes {
     appendHeading("\(number ?? "-")  \(slide.name)", underline: "-", hanging: (number ?? "-").utf8.count + 2)
     lines.append("")
     var writer = PlainTextWriter(deck.document, hidden: slide.hidden, width: width)
+    if let notes = slide.properties.notes, !notes.isEmpty {
+      lines += wrapped(notes, width: width).map(harmless)
+      if !slide.notes.isEmpty { lines.append("") }
+    }
     for block in slide.notes { writer.write(block) }
     lines += writer.lines.map(harmless)
   }

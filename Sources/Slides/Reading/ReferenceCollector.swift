@@ -92,7 +92,7 @@ struct ReferenceCollector {
       }
     case "data-background-video": collectBackgrounds(in: attribute)
     case "data-background-iframe": add(.background, value, at: attribute.valueRange)
-    case "data-background" where isBackgroundFile(value): add(.background, value, at: attribute.valueRange)
+    case "data-background" where namesBackgroundFile(value): add(.background, value, at: attribute.valueRange)
     default: break
     }
   }
@@ -136,12 +136,4 @@ struct ReferenceCollector {
       offset = max(stop, offset + 4)
     }
   }
-}
-
-/// Whether reveal.js takes the value of `data-background` for a file rather than for CSS.
-private func isBackgroundFile(_ value: String) -> Bool {
-  let lower = value.lowercased()
-  let path = lower.prefix { $0 != "?" && $0 != "#" }
-  return ["http://", "https://", "file://", "//"].contains(where: lower.hasPrefix)
-    || [".svg", ".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp"].contains(where: path.hasSuffix)
 }

@@ -193,6 +193,7 @@ struct SlideReader {
       return
     }
     references.collect(tag)
+    if !tag.attributes.isEmpty { reading.htmlTags.append(tag) }
     if !isInNotes, let fragment = FragmentElement(at: location(tag.range), with: tag.attributes) {
       reading.fragments.append(fragment)
     }

@@ -17,6 +17,8 @@ struct SlideReading {
   var htmlIDs: [Attribute] = []
   /// Elements of class `fragment` that are written as HTML, and pauses.
   var fragments: [FragmentElement] = []
+  /// Tags of raw HTML that have attributes.
+  var htmlTags: [HTMLTag] = []
   /// The code that the audience sees.
   var codeBlocks: [NodeID] = []
   var silences: [Silence] = []
