@@ -3,9 +3,9 @@ package import SourceText
 /// A place where the text may be cut. The caller finds the candidates in the bytes and gives them a meaning; the
 /// block pass decides which of them count, since it alone knows what is inside a fence, a comment or a math block.
 package struct SectionBreak: Sendable, Hashable {
-  /// Whole lines, or the start of one: begins at the start of a line.
+  /// What is neither text before it nor after it: whole lines, a piece of one, or nothing.
   package var range: SourceRange
-  /// Where the text goes on: in the same line, or at the start of a later one.
+  /// Where the text goes on, not before the end of `range`: in the same line, or at the start of a later one.
   package var contentStart: UInt32
   /// The caller's own; kept in the node's detail.
   package var tag: UInt16

@@ -95,6 +95,19 @@ import Testing
     #expect(nodes.map(\.range.offsets) == source.ranges.map(\.offsets))
   }
 
+  @Test(arguments: [
+    "a ⟦---⟧ b", "a⟦---⟧", "- a ⟦---⟧- b\n⟦---⟧", "> a\n> b⟦---⟧> c", "⟦---⟧⟦---⟧", "```\na --- b\n```\nc ⟦---⟧",
+    "a <!-- --- --> ⟦---⟧", "```\na ⟦---⟧ b", "| a |\n|\t-|\n| b ⟦---⟧", "$$ --- $$", "a\n    b⟦---⟧    c",
+  ])
+  func aSectionBreakMayStandInALine(_ marked: String) {
+    let source = Marked(marked)
+    let file = SourceFile(name: "a.md", text: source.text)
+    let breaks = TortureInput("", isCut: true) { _ in "" }.breaks(in: file)
+    let document = parseInlines(in: parseBlocks(file, options: Self.everything, breaks: breaks))
+    #expect(document.nodes.filter { $0.kind == .sectionBreak }.map(\.range) == source.ranges)
+    #expect(TreeShape.violations(of: document) == [])
+  }
+
   private func ranges(of kind: Node.Kind, in text: String) -> [Range<Int>] {
     let tree = parseBlocks(SourceFile(name: "a.md", text: text), options: Self.everything)
     return parseInlines(in: tree).nodes.filter { $0.kind == kind }.map(\.range.offsets)

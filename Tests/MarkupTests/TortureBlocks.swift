@@ -80,6 +80,15 @@ extension TortureInput {
     },
     TortureInput("fences with info strings, cut", isCut: true) { "```a\n---\n~~~\n---\n".repeated(toFill: $0) },
     TortureInput("comments without end, cut", isCut: true) { "<!--\n---\n".repeated(toFill: $0) },
+    TortureInput("cuts in a line", isCut: true) { "a---".repeated(toFill: $0) },
+    TortureInput("cuts alone in a line", isCut: true) { "---".repeated(toFill: $0) },
+    TortureInput("cuts in a line of code", isCut: true) { "```\n" + "a---".repeated(toFill: $0) + "\n```" },
+    TortureInput("cuts in a comment", isCut: true) { "<!--\n" + "a --- <!--".repeated(toFill: $0) + "\n-->" },
+    TortureInput("cuts between comments", isCut: true) { "a <!-- b --> c --- ".repeated(toFill: $0) },
+    TortureInput("cuts between comments without end", isCut: true) { "a <!-- b ---".repeated(toFill: $0) },
+    TortureInput("cuts behind fences", isCut: true) { "```a---".repeated(toFill: $0) },
+    TortureInput("cuts behind formulas", isCut: true) { "$$ a ---".repeated(toFill: $0) },
+    TortureInput("cuts in deep lists", isCut: true) { "- ".times($0 / 4) + "a --- b\n".repeated(toFill: $0 / 2) },
     TortureInput("cuts in deep quotes", isCut: true) { ">".times($0 / 2) + "a\n" + "---\n".repeated(toFill: $0 / 2) },
   ]
 

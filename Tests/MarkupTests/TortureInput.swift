@@ -8,7 +8,7 @@ struct TortureInput: CustomTestStringConvertible, Sendable {
 
   let name: String
   let options: MarkupOptions
-  /// Whether the lines `---` cut the text, as between slides.
+  /// Whether `---` cuts the text, as between slides: as a line, and in the middle of one.
   let isCut: Bool
   /// A text of about so many bytes.
   let text: @Sendable (Int) -> String
@@ -35,15 +35,18 @@ struct TortureInput: CustomTestStringConvertible, Sendable {
   /// Where `source` is cut.
   func breaks(in source: SourceFile) -> [SectionBreak] {
     guard isCut else { return [] }
+    let bytes = source.bytes
     var breaks: [SectionBreak] = []
-    var start = 0
-    for line in source.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      let end = min(start + line.count + 1, source.bytes.count)
-      if line.elementsEqual("---".utf8) {
-        breaks.append(
-          SectionBreak(range: SourceRange(start, end), contentStart: UInt32(end), tag: 0, endsFences: true))
-      }
-      start = end
+    var hyphens = 0
+    for (offset, byte) in bytes.enumerated() {
+      hyphens = byte == .hyphen ? hyphens + 1 : 0
+      guard hyphens == 3 else { continue }
+      hyphens = 0
+      var end = offset + 1
+      let isLine = (offset == 2 || bytes[offset - 3] == .lineFeed) && end < bytes.count && bytes[end] == .lineFeed
+      if isLine { end += 1 }
+      breaks.append(
+        SectionBreak(range: SourceRange(offset - 2, end), contentStart: UInt32(end), tag: 0, endsFences: true))
     }
     return breaks
   }

@@ -82,8 +82,8 @@ struct BlockParser {
     if offset == 0, bytes.at(0) == 0xEF, bytes.at(1) == 0xBB, bytes.at(2) == 0xBF { offset = 3 }
     while offset < bytes.count {
       let end = bytes.endOfLine(from: offset)
-      if offset >= breaks.nextStart, let resumed = readBreak(at: offset, lineEnd: end) {
-        offset = resumed
+      if breaks.nextStart <= end {
+        offset = readLineWithBreaks(from: offset, to: end)
         continue
       }
       readLine(from: offset, to: end)
@@ -104,7 +104,7 @@ struct BlockParser {
 
   // MARK: One line
 
-  private mutating func readLine(from start: Int, to end: Int) {
+  mutating func readLine(from start: Int, to end: Int) {
     cursor = LineCursor(at: start, to: end, in: bytes)
     followsBlankLine = isBlankLine
     isBlankLine = false

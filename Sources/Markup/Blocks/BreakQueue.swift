@@ -18,6 +18,11 @@ struct BreakQueue {
 
   var isEmpty: Bool { index == breaks.count }
 
+  /// Passes over the breaks that begin before `offset`.
+  mutating func drop(before offset: Int) {
+    while nextStart < offset { _ = removeFirst() }
+  }
+
   mutating func removeFirst() -> SectionBreak {
     defer {
       index += 1
@@ -38,37 +43,5 @@ struct BreakQueue {
     forcedIndex = max(forcedIndex, index)
     while forcedIndex < breaks.count, !breaks[forcedIndex].isForced { forcedIndex += 1 }
     return forcedIndex < breaks.count ? Int(breaks[forcedIndex].range.start) : .max
-  }
-}
-
-extension BlockParser {
-  /// Cuts the text at the break that begins at `start`, unless the line is inside something that protects it.
-  ///
-  /// - Returns: Where to read on, or nil when the line is text.
-  mutating func readBreak(at start: Int, lineEnd: Int) -> Int? {
-    while breaks.nextStart < start { _ = breaks.removeFirst() }
-    guard breaks.nextStart == start else { return nil }
-    let next = breaks.removeFirst()
-    cursor = LineCursor(at: start, to: lineEnd, in: bytes)
-    matchContainers()
-    if !next.isForced, matched == open.count, isProtected, start < leaf.forcedEnd { return nil }
-    close(downTo: 0)
-    matched = 0
-    isBlankLine = false
-    var record = BlockRecord(.sectionBreak, start: Int(next.range.start), end: Int(next.range.end))
-    record.detail = next.tag
-    record.subtreeEnd = UInt32(records.count + 1)
-    records.append(record)
-    contentEnd = Int(next.range.end)
-    return max(Int(next.contentStart), start)
-  }
-
-  /// Whether the open leaf keeps its lines whatever they look like.
-  private var isProtected: Bool {
-    switch leaf.kind {
-    case .fencedCode, .mathBlock: true
-    case .htmlBlock: leaf.htmlKind == 2
-    case .none, .paragraph, .indentedCode, .table: false
-    }
   }
 }

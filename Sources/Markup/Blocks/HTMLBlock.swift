@@ -46,7 +46,7 @@ extension BlockParser {
   }
 
   /// Whether a comment that is open at `offset` is closed anywhere. Each stretch of the text is read once.
-  private mutating func commentEnds(after offset: Int) -> Bool {
+  mutating func commentEnds(after offset: Int) -> Bool {
     if nextCommentEnd >= offset { return nextCommentEnd < .max }
     var index = offset
     while index + 2 < bytes.count {

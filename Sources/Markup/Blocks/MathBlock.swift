@@ -22,18 +22,24 @@ extension BlockParser {
   /// Pandoc's `tex_math_dollars` and `tex_math_single_backslash`. As in running text, dollars in braces are the
   /// formula's own. O(n) in the long run.
   mutating func openMathBlock(_ byte: UInt8) -> Opened {
-    guard options.contains(.math) else { return .none }
+    guard let end = endOfMathBlock(byte) else { return .none }
     let start = cursor.nonspace
-    let second = bytes.at(start + 1)
-    guard start + 2 <= cursor.end, let end = byte == .dollar ? dollarsEnd(second) : bracketEnd(second),
-      byte != .dollar || bytes.isBlankToLineEnd(from: end)
-    else { return .none }
     let record = begin(.mathBlock, at: start)
     records[record].flags = .display
     leaf = OpenLeaf(kind: .mathBlock, record: record, firstLine: lines.count)
     leaf.fenceLength = end
     addMathLine(from: start + 2)
     return .leaf
+  }
+
+  /// The end of the formula that begins at the cursor, with `byte`; nil when there is none.
+  mutating func endOfMathBlock(_ byte: UInt8) -> Int? {
+    guard options.contains(.math), byte == .dollar || byte == .backslash else { return nil }
+    let second = bytes.at(cursor.nonspace + 1)
+    guard cursor.nonspace + 2 <= cursor.end, let end = byte == .dollar ? dollarsEnd(second) : bracketEnd(second),
+      byte != .dollar || bytes.isBlankToLineEnd(from: end)
+    else { return nil }
+    return end
   }
 
   /// Goes on with the formula.
@@ -61,7 +67,8 @@ extension BlockParser {
   mutating func closeMathBlock(_ leaf: OpenLeaf) {
     let record = leaf.record
     let start = Int(records[record].start)
-    let firstEnd = bytes.endOfLine(from: start)
+    // A section break may have ended the line early.
+    let firstEnd = min(bytes.endOfLine(from: start), contentEnd)
     if leaf.firstLine < lines.count, lines[leaf.firstLine].start < firstEnd {
       lines[leaf.firstLine].start = UInt32(start)
     } else {
