@@ -30,7 +30,7 @@ private func endOfASCII(in bytes: [UInt8], from start: Int) -> Int {
 }
 
 /// The length of the well-formed multi-byte scalar at `offset`, or nil.
-private func scalarLength(in bytes: [UInt8], at offset: Int) -> Int? {
+package func scalarLength(in bytes: [UInt8], at offset: Int) -> Int? {
   let lead = bytes[offset]
   let length: Int
   var second: ClosedRange<UInt8> = 0x80...0xBF
