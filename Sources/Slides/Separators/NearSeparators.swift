@@ -8,8 +8,10 @@ import SourceText
 ///     --- ␠             ← a blank behind it
 ///     (a blank line)
 ///
-/// Only where a line stands between blank lines: under a text, hyphens make a heading of it.
-func nearSeparators(in document: Document) -> [Diagnostic] {
+/// Only where a line stands between blank lines: under a text, hyphens make a heading of it. And only in a deck whose
+/// separators are lines of hyphens.
+func nearSeparators(in document: Document, separators: Separators = Separators()) -> [Diagnostic] {
+  guard separators.horizontal.line == .horizontal, separators.vertical.line == .vertical else { return [] }
   let source = document.source
   return document.children(of: NodeID(0)).compactMap { id in
     let node = document[id]

@@ -69,19 +69,19 @@ struct SlideCutter {
 
   private mutating func separate(_ tag: SectionTag, at range: SourceRange) {
     let source = document.source
+    let start = source.startOfText(after: range)
     if let previous = draft.separator, draft.blocks.isEmpty, draft.notesMarker == nil,
-      source.startOfNextLine(from: Int(previous.end)) == Int(range.start)
+      range.isEmpty || source.startOfText(after: previous) == Int(range.start)
     {
-      reportDoubled(previous, range)
+      // A pattern that only looks ahead, to a heading maybe, has nothing to say right after another separator.
+      if !range.isEmpty, !previous.isEmpty { reportDoubled(previous, range, tag) }
       if tag == .horizontal { kind = .horizontal }
-      draft.separator = range
-      draft.text = SourceRange(
-        source.startOfNextLine(from: Int(range.end)), source.startOfNextLine(from: Int(range.end)))
+      if !range.isEmpty { draft.separator = range }
+      draft.text = SourceRange(start, start)
       return
     }
     isInAside = false
     finishSlide(at: Int(range.start), isLast: false)
-    let start = source.startOfNextLine(from: Int(range.end))
     draft = SlideDraft(separator: range, text: SourceRange(start, start))
     kind = tag
   }
@@ -93,11 +93,11 @@ struct SlideCutter {
     kind = .horizontal
   }
 
-  private mutating func reportDoubled(_ first: SourceRange, _ second: SourceRange) {
+  private mutating func reportDoubled(_ first: SourceRange, _ second: SourceRange, _ tag: SectionTag) {
     let source = document.source
     // The weaker one goes away, with its line ending.
-    let weaker = first.count < second.count ? second : first
-    let line = SourceRange(Int(weaker.start), source.startOfNextLine(from: Int(weaker.end)))
+    let weaker = kind == .horizontal && tag == .vertical ? second : first
+    let line = SourceRange(Int(weaker.start), source.startOfText(after: weaker))
     diagnostics.append(
       Diagnostic(
         rule: .doubledSeparator, severity: .warning,
@@ -122,5 +122,13 @@ struct SlideCutter {
     } else {
       stacks[stacks.count - 1].append(draft)
     }
+  }
+}
+
+extension SourceFile {
+  /// Where the text goes on after a separator: in the next line, unless the separator stands in the middle of one.
+  fileprivate func startOfText(after separator: SourceRange) -> Int {
+    let end = Int(separator.end)
+    return !separator.isEmpty && end < bytes.count && bytes[end].isLineEnding ? startOfNextLine(from: end) : end
   }
 }

@@ -64,9 +64,6 @@ func readPattern(_ text: String, ignoringCase ignoresCase: Bool = false) -> (
   node: PatternNode, problem: PatternProblem?
 ) {
   let bytes = Array(text.utf8)
-  if bytes.isEmpty {
-    return (.empty, PatternProblem("the pattern '' is empty", SourceRange(0, 0)))
-  }
   var parser = PatternParser(bytes, ignoringCase: ignoresCase)
   let node = parser.parse()
   if let problem = parser.problem { return (.empty, problem) }

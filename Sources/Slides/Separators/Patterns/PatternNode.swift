@@ -11,6 +11,8 @@ indirect enum PatternNode: Hashable, Sendable {
 
   /// Matches nothing, everywhere.
   static let empty = PatternNode.sequence([])
+  /// Matches nowhere.
+  static let never = PatternNode.set(ScalarSet([]))
 
   /// Whether it may match without using up any text. O(nodes).
   var canBeEmpty: Bool {
