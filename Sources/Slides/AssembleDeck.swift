@@ -13,7 +13,7 @@ package func assembleDeck(_ source: SourceFile, in world: World) -> (deck: Deck,
   let frontMatter = readFrontMatter(of: source, as: file)
   let (settings, settingProblems) = readSettings(frontMatter.entries, world.settings, files: &files)
   let options = markupOptions(for: settings)
-  let (separators, separatorProblems) = readSeparators(of: settings)
+  let (separators, separatorProblems) = readSeparators(of: settings, in: files)
 
   var reader = DeckTextReader(files: files, world: world, options: options, separators: separators)
   let text = reader.read(from: frontMatter.end, chapters: settings.chapters)
@@ -37,7 +37,7 @@ package func assembleDeck(_ source: SourceFile, in world: World) -> (deck: Deck,
     silences: readings.flatMap { $0.flatMap(\.silences) }.map { text.located($0) })
   var problems = MarkupProblems(of: document, in: text)
   let inText =
-    problems.diagnostics() + cutter.diagnostics + nearSeparators(in: document) + ids.diagnostics
+    problems.diagnostics() + cutter.diagnostics + nearSeparators(in: document, separators: separators) + ids.diagnostics
     + readings.flatMap { $0.flatMap(\.diagnostics) } + maker.diagnostics
   let inFiles =
     encodingProblem(in: source, as: file) + frontMatter.diagnostics + settingProblems + separatorProblems

@@ -25,6 +25,7 @@ extension RuleID {
   package static let unknownSetting: RuleID = "unknown-setting"
   package static let duplicateSetting: RuleID = "duplicate-setting"
   // The separators.
+  package static let separatorPattern: RuleID = "separator-pattern"
   package static let nearSeparator: RuleID = "near-separator"
   package static let doubledSeparator: RuleID = "doubled-separator"
   package static let secondNotesMarker: RuleID = "second-notes-marker"
@@ -78,7 +79,7 @@ extension RuleID {
     .notUTF8, .unclosedFence, .unclosedDiv, .unclosedComment, .undefinedReference, .undefinedFootnote,
     .duplicateDefinition, .tooManyReferences, .missingInclude, .missingChapter, .outsideProject,
     .includeCycle, .includeLimit, .misplacedInclude, .frontMatterSyntax, .unclosedFrontMatter, .settingType,
-    .unknownSetting, .duplicateSetting, .nearSeparator, .doubledSeparator, .secondNotesMarker,
+    .unknownSetting, .duplicateSetting, .separatorPattern, .nearSeparator, .doubledSeparator, .secondNotesMarker,
     .typographicQuote, .gluedAttribute, .missingColon, .unreadableAttribute, .nonPortableAttribute,
     .noElement, .duplicateID, .codeSteps, .codeRange, .codeFile, .codeRegion,
     .attributeValue, .unknownAttribute, .misplacedAttribute, .unknownClass, .unusedIgnore,

@@ -23,7 +23,12 @@ func timed(_ stacks: [SlideStack], by settings: DeckSettings) -> [SlideStack] {
 /// The words of some blocks, as a speaker counts them: what stands between blanks, and each character of a script that
 /// is written without them. O(n).
 func wordCount(of blocks: [NodeID], in document: Document) -> Int {
-  blocks.reduce(0) { $0 + wordCount(in: document.plainText(of: $1)) }
+  blocks.reduce(0) { total, block in
+    (block.index..<Int(document[block].subtreeEnd)).reduce(total) { total, index in
+      guard document.nodes[index].kind.holdsText else { return total }
+      return total + wordCount(in: document.plainText(of: NodeID(index)))
+    }
+  }
 }
 
 func wordCount(in text: some Sequence<UInt8>) -> Int {

@@ -24,8 +24,8 @@ import Testing
       ),
       ("::: columns\na\n\n⟦. . .⟧\n\nb\n:::", [0]),
       // Lists that come item by item.
-      ("::: incremental\n- ⟦a\n  - ⟦b⟧⟧\n- ⟦c⟧\n:::\n\n- d", [0, 1, 2]),
-      ("---\nincremental: true\n---\n- ⟦a⟧\n- ⟦b⟧\n\n::: nonincremental\n- c\n:::", [0, 1]),
+      ("::: incremental\n⟦- a\n  ⟦- b⟧⟧\n⟦- c⟧\n:::\n\n- d", [0, 1, 2]),
+      ("---\nincremental: true\n---\n⟦- a⟧\n⟦- b⟧\n\n::: nonincremental\n- c\n:::", [0, 1]),
       // The groups of lines after the first.
       ("⟦```js [1|2|1-2]\na\nb\n```⟧", [0, 1]),
       ("⟦. . .⟧\n\n⟦```js [1|2]\na\nb\n```⟧\n\n⟦. . .⟧\n\nc", [0, 1, 2]),

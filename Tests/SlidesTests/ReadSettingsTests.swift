@@ -56,14 +56,14 @@ import Testing
   @Test func diagnosticsNameTheFile() {
     let deck = Assembled(
       "a",
-      settings: [file(.commandLine, "witdh=10\nheight=no"), file(.project, "theme: [a\nwidth: wide\nauhtor: A")])
+      settings: [file(.commandLine, "witdh=10\nheight=no"), file(.project, "title: a: b\nwidth: wide\nauhtor: A")])
     let found = deck.diagnostics.map {
       "\(deck.deck.files[$0.location.file].name) \($0.rule) \(deck.deck.files.text($0.location))"
     }
     #expect(
       found == [
         "<command line> unknown-setting witdh", "<command line> setting-type no",
-        "lectern.yml front-matter-syntax width: wide", "lectern.yml unknown-setting auhtor",
+        "lectern.yml front-matter-syntax : b", "lectern.yml setting-type wide", "lectern.yml unknown-setting auhtor",
       ])
   }
 

@@ -27,6 +27,14 @@ package struct Node: Sendable {
     case emphasis, strong, strikethrough, link, image, span
 
     package var isBlock: Bool { rawValue < Kind.text.rawValue }
+
+    /// Whether it is a block whose text stands in it directly, not in blocks of its own.
+    package var holdsText: Bool {
+      switch self {
+      case .paragraph, .heading, .tableCell, .definitionTerm, .codeBlock, .mathBlock: true
+      default: false
+      }
+    }
   }
 
   package var range: SourceRange

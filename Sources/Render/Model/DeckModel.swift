@@ -144,11 +144,7 @@ struct DeckModel {
     case .codeBlock(let code): members.append(("language", .string(code.language)))
     default: break
     }
-    switch view {
-    case .heading, .paragraph, .tableCell, .definitionTerm, .codeBlock, .mathBlock:
-      members.append(("text", .string(deck.document.string(of: id))))
-    default: break
-    }
+    if node.kind.holdsText { members.append(("text", .string(deck.document.string(of: id)))) }
     if let list = slide.elementAttributes[id], !list.isEmpty {
       members.append(("classes", .array(list.classes.map { .string($0) })))
       members.append(("attributes", attributes(list)))

@@ -86,6 +86,3 @@ enum SlideSeparator: Sendable {
     }
   }
 }
-
-/// The separators that the settings ask for, and what is wrong with them.
-func readSeparators(of settings: DeckSettings) -> (Separators, [Diagnostic]) { (Separators(), []) }
