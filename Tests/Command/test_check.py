@@ -5,6 +5,7 @@ import os
 import pty
 import subprocess
 
+import jsonschema
 import pytest
 
 CLEAN = "# A\n\n[here](#/a)\n"
@@ -102,3 +103,85 @@ def test_colors_are_for_terminals(binary, lectern, write):
     assert b"\x1b[" in on_a_terminal(binary, deck)
     assert b"\x1b[" not in on_a_terminal(binary, deck, NO_COLOR="1")
     assert b"\x1b[" not in on_a_terminal(binary, deck, TERM="dumb")
+
+
+def objects(required, **properties):
+    return {"type": "object", "required": required, "properties": properties}
+
+
+def several(items):
+    return {"type": "array", "minItems": 1, "items": items}
+
+
+TEXT = objects(["text"], text={"type": "string", "minLength": 1})
+REGION = objects(
+    ["startLine", "startColumn"],
+    **{name: {"type": "integer", "minimum": 1} for name in ("startLine", "startColumn", "endLine", "endColumn")},
+)
+PLACE = objects(
+    ["artifactLocation", "region"], artifactLocation=objects(["uri"], uri={"type": "string"}), region=REGION
+)
+# What SARIF 2.1.0 requires of the objects that a log of diagnostics has (OASIS, sections 3.13 to 3.57).
+SARIF = objects(
+    ["version", "runs", "$schema"],
+    version={"const": "2.1.0"},
+    runs=several(
+        objects(
+            ["tool", "results"],
+            columnKind={"enum": ["utf16CodeUnits", "unicodeCodePoints"]},
+            tool=objects(
+                ["driver"],
+                driver=objects(["name"], name={"type": "string"}, rules=several(objects(["id"], id={"type": "string"}))),
+            ),
+            results=several(
+                objects(
+                    ["ruleId", "message", "level", "locations"],
+                    level={"enum": ["none", "note", "warning", "error"]},
+                    message=TEXT,
+                    locations=several(objects(["physicalLocation"], physicalLocation=PLACE)),
+                    relatedLocations=several(objects(["physicalLocation", "message"], message=TEXT)),
+                    fixes=several(
+                        objects(
+                            ["artifactChanges"],
+                            artifactChanges=several(
+                                objects(
+                                    ["artifactLocation", "replacements"],
+                                    replacements=several(objects(["deletedRegion"], deletedRegion=REGION)),
+                                )
+                            ),
+                        )
+                    ),
+                )
+            ),
+        )
+    ),
+)
+
+
+def test_sarif_has_what_the_standard_requires(lectern, write):
+    write("part.md", "# A {#a}\n\n<!-- .slide: class=“x” -->\n")
+    write("deck.md", "a\n---\n----\nb\n\n[日本](#/nowhere)\n\n# B {#a}\n\n<!-- include: part.md -->\n")
+    log = json.loads(lectern("check", "deck.md", "--format", "sarif").stdout)
+    jsonschema.validate(log, SARIF)
+    results = log["runs"][0]["results"]
+    assert {"doubled-separator", "unknown-slide", "duplicate-id", "typographic-quote"} <= {r["ruleId"] for r in results}
+    assert any("fixes" in result for result in results) and any("relatedLocations" in result for result in results)
+    assert {r["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for r in results} == {"deck.md", "part.md"}
+
+
+def test_quiet_prints_only_what_fails(lectern, write):
+    write("deck.md", ERROR + WARNING)
+    assert lectern("check", "deck.md", "--format", "short").stdout.count("\n") > 1
+    quiet = lectern("check", "deck.md", "--format", "short", "--quiet")
+    assert quiet.returncode == 1
+    assert [line.split(": ")[1] for line in quiet.stdout.splitlines()] == ["error"]
+    write("clean.md", CLEAN)
+    assert lectern("build", "clean.md", "-o", "out", "-q").stderr == ""
+
+
+def test_severities_are_the_authors(lectern, write):
+    write("deck.md", "---\nchecks:\n  unknown-slide: note\n---\n" + ERROR)
+    run = lectern("check", "deck.md")
+    assert run.returncode == 0
+    assert run.stdout.startswith("note[unknown-slide]: ")
+    assert lectern("check", "deck.md", "--set", "checks.unknown-slide=off").stdout == "no problems\n"

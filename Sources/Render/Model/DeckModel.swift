@@ -69,8 +69,10 @@ struct DeckModel {
       ("location", place(slide.location)),
       ("classes", .array(slide.attributes.classes.map { .string($0) })),
       ("attributes", attributes(slide.attributes)),
+      ("properties", propertiesJSON(slide.properties)),
       ("blocks", blocks(slide.blocks, of: slide)),
       ("notes", blocks(slide.notes, of: slide)),
+      ("plainNotes", .optional(slide.properties.notes)),
       ("noteWords", .integer(slide.noteWords)),
       ("seconds", slide.seconds.map { .number($0) } ?? .null),
       ("steps", .integer(slide.stepCount)),
@@ -84,6 +86,19 @@ struct DeckModel {
           })
       ),
       ("references", .array(slide.references.map { reference($0) })),
+    ])
+  }
+
+  /// What a code block shows, and step by step.
+  private func code(_ listing: CodeListing) -> JSON {
+    let steps = listing.steps.map { step in
+      JSON.array(step.map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) })
+    }
+    return .members([
+      "language": .string(listing.language), "numbered": .flag(listing.isNumbered),
+      "firstLine": .integer(listing.firstLine), "lineCount": .integer(listing.lineCount), "steps": .array(steps),
+      "file": listing.origin.map { .string($0.path) },
+      "text": listing.text.map { .string(String(decoding: $0, as: UTF8.self)) },
     ])
   }
 
@@ -141,9 +156,9 @@ struct DeckModel {
     switch view {
     case .heading(let heading): members.append(("level", .integer(heading.level)))
     case .list(let list): members.append(("ordered", .flag(list.isOrdered)))
-    case .codeBlock(let code): members.append(("language", .string(code.language)))
     default: break
     }
+    if let listing = slide.listings[id] { members.append(("code", code(listing))) }
     if node.kind.holdsText { members.append(("text", .string(deck.document.string(of: id)))) }
     if let list = slide.elementAttributes[id], !list.isEmpty {
       members.append(("classes", .array(list.classes.map { .string($0) })))

@@ -1,8 +1,8 @@
 /// The seconds of a span of time as people write it, or nil.
 ///
-///     45    45 min    1h30    1 h 30 min    1:30:00    90s
+///     45    45 min    1h30    1 h 30 min    1:30:00    90s    40+ mins
 ///
-/// A number alone is minutes; two numbers with a colon are hours and minutes.
+/// A number alone is minutes; two numbers with a colon are hours and minutes. "About" and "or more" are not counted.
 func seconds(in text: String) -> Double? {
   let parts = text.split(separator: ":", omittingEmptySubsequences: false)
   if parts.count == 2 || parts.count == 3 {
@@ -25,7 +25,7 @@ func seconds(in text: String) -> Double? {
     default: return nil
     }
   }
-  for character in text.lowercased() where !character.isWhitespace {
+  for character in text.lowercased() where !character.isWhitespace && !"+~≈".contains(character) {
     if character.isNumber || character == "." {
       if !unit.isEmpty {
         guard let part = value() else { return nil }

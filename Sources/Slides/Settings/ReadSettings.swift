@@ -20,7 +20,7 @@ func readSettings(
     if isOurs { diagnostics += yaml.diagnostics }
     let origin = SettingsReader.Origin(
       file: id, folder: file.folder, unknown: isOurs ? .warnWhenNear : .ignore)
-    reader.read(file.kind == .reveal ? yaml.entries : entries(yaml.entries, of: file.kind), from: origin)
+    reader.read(entries(yaml.entries, of: file.kind), from: origin)
   }
   reader.read(frontMatter, from: SettingsReader.Origin(file: FileID(index: 0)))
   for (file, id) in sources where file.kind == .commandLine {
@@ -29,12 +29,20 @@ func readSettings(
   return (reader.settings, diagnostics + reader.diagnostics)
 }
 
-/// What reveal-md's own file means here: its separators and reveal.js's options. Its themes, templates and scripts are
-/// made for another page.
+/// What the files of other tools mean here: reveal-md's separators, and reveal.js's options. Their themes, templates
+/// and scripts are made for another page.
 private func entries(_ entries: [YAMLEntry], of kind: SettingsFile.Kind) -> [YAMLEntry] {
-  guard kind == .revealMd else { return entries }
-  let known: Set<String> = ["separator", "verticalSeparator", "notesSeparator", "title", "revealOptions"]
-  return entries.filter { known.contains($0.key) }
+  switch kind {
+  case .project, .commandLine: return entries
+  case .revealMd:
+    let known: Set<String> = ["separator", "verticalSeparator", "notesSeparator", "title", "revealOptions"]
+    return entries.filter { known.contains($0.key) }
+  case .reveal:
+    let known: Set<String> = [
+      "width", "height", "margin", "center", "controls", "progress", "slideNumber", "transition", "rtl",
+    ]
+    return entries.filter { known.contains($0.key) || settingsByName[$0.key]?.take == nil }
+  }
 }
 
 /// `KEY=VALUE`, one a line. A key with a dot is one in a group: `checks.missing-file=off`.
