@@ -9,12 +9,17 @@ struct Project: Sendable {
   /// The folder that no path leads out of, without links: the nearest one, from the deck's own upward, that holds
   /// `lectern.yml` or `.git`; else the deck's own. Nil when there is none.
   private let root: String?
+  /// Whether that folder is marked so.
+  private let hasMark: Bool
 
   init(folder: String) {
     self.folder = folder
-    root = realPath(folder).map { home in
-      ancestors(of: home).first { place in ["lectern.yml", ".git"].contains { exists(joined(place, $0)) } } ?? home
+    let home = realPath(folder)
+    let marked = home.flatMap { home in
+      ancestors(of: home).first { place in ["lectern.yml", ".git"].contains { exists(joined(place, $0)) } }
     }
+    root = marked ?? home
+    hasMark = marked != nil
   }
 
   /// What the compiler may know.
@@ -58,7 +63,7 @@ struct Project: Sendable {
     ]
     guard let home = realPath(folder) else { return [] }
     // Without a mark, nothing says where the project ends, and each folder may be part of it.
-    let end = root.flatMap { $0 == home ? nil : $0 } ?? "/"
+    let end = hasMark ? root : "/"
     var found: [String: SettingsFile] = [:]
     for (depth, place) in ancestors(of: home).enumerated() {
       let around = Array(repeating: "..", count: depth).joined(separator: "/")
