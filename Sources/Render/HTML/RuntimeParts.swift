@@ -21,7 +21,7 @@ struct RuntimeParts {
 
   /// Classes that `arrange.css` gives a meaning.
   private static let arranging: Set<String> = [
-    "columns", "column", "r-stack", "r-hstack", "r-vstack", "r-stretch", "stretch",
+    "columns", "column", "small", "smaller", "r-stack", "r-hstack", "r-vstack", "r-stretch", "stretch",
   ]
 
   /// A script of the author's may come to need anything.
@@ -29,6 +29,8 @@ struct RuntimeParts {
     switch name.prefix(while: { $0 != "." }) {
     case "fragments": needs.hasScripts || needs.classes.contains("fragment")
     case "arrange": needs.hasScripts || !needs.classes.isDisjoint(with: arranging)
+    case "alert": needs.hasScripts || needs.classes.contains("markdown-alert")
+    case "code": needs.hasScripts || needs.classes.contains { $0.hasPrefix("hljs-") || $0 == "has-highlights" }
     case "controls": settings.controls
     case "progress": settings.progress
     case "slide-number": settings.slideNumber
