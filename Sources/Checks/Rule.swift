@@ -15,6 +15,7 @@ package let allRules: [any Rule] = [
   UnknownRule(),
   EmptyDeck(),
   UnknownTheme(),
+  MissingStyleAsset(),
   EmptySlide(),
   UnknownSlide(),
   MissingFile(),

@@ -26,14 +26,17 @@ struct BuildCommand: ParsableCommand {
     completion: .directory)
   var output: String?
 
+  @OptionGroup var look: ThemeArgument
+
   func run() throws {
     var outcome = Outcome()
+    let theme = look.chosen(&outcome)
     let decks = decks.compiled(&outcome)
     try refuseConflicts(in: decks.map { (input: $0.input, path: path(ofPageFor: $0.input)) })
 
     for deck in decks {
       let (compilation, path) = (deck.compilation, path(ofPageFor: deck.input))
-      let page = renderPage(compilation.deck, asset: deck.project.bytes(of:))
+      let page = renderPage(compilation.deck, theme: theme, asset: deck.project.bytes(of:))
       do throws(FileError) {
         if let path {
           try write(page, to: path)

@@ -32,7 +32,7 @@ struct Project: Sendable {
       settings.insert(SettingsFile(.commandLine, SourceFile(name: "<command line>", text: text)), at: 0)
     }
     return World(
-      today: today(), themes: Theme.all.map(\.name), settings: settings,
+      today: today(), themes: Theme.names, settings: settings,
       fileExists: { [folder] path in exists(joined(folder, path)) }, read: { contents(of: $0) })
   }
 

@@ -13,7 +13,10 @@ struct RootCommand: ParsableCommand {
       \(exitCodes)
       """,
     version: version,
-    subcommands: [BuildCommand.self, CheckCommand.self, NotesCommand.self, ModelCommand.self, SchemaCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, NotesCommand.self, ModelCommand.self, SchemaCommand.self,
+      ThemesCommand.self,
+    ])
 
   /// What every subcommand's help ends with.
   static let exitCodes = """

@@ -44,11 +44,4 @@ import Testing
   func aPageHasThePartsItNeeds(_ text: String, _ mark: String, _ isThere: Bool) {
     #expect(page(text).contains(mark) == isThere)
   }
-
-  @Test func themesHaveNames() {
-    #expect(Theme.all.first?.name == DeckSettings().theme)
-    #expect(Theme.named("lecture") != nil)
-    #expect(Theme.named("no such theme") == nil)
-    #expect(Theme.all.allSatisfy { !$0.css.isEmpty })
-  }
 }

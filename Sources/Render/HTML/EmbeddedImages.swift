@@ -1,4 +1,4 @@
-/// Pictures as `data:` URLs, so that a page needs no file beside it.
+/// Pictures and fonts as `data:` URLs, so that a page needs no file beside it.
 struct EmbeddedImages {
   /// The bytes of a file of the project, by its path from the deck's folder; nil when there is none.
   private let asset: (String) -> [UInt8]?
@@ -6,14 +6,15 @@ struct EmbeddedImages {
 
   init(asset: @escaping (String) -> [UInt8]?) { self.asset = asset }
 
-  /// What a browser must know of a picture, by the ending of its name.
+  /// What a browser must know of a file, by the ending of its name.
   private static let types: [String: String] = [
     "apng": "image/apng", "avif": "image/avif", "bmp": "image/bmp", "gif": "image/gif", "ico": "image/x-icon",
     "jfif": "image/jpeg", "jpeg": "image/jpeg", "jpg": "image/jpeg", "png": "image/png", "svg": "image/svg+xml",
     "webp": "image/webp",
+    "otf": "font/otf", "ttf": "font/ttf", "woff": "font/woff", "woff2": "font/woff2",
   ]
 
-  /// The picture at `url`, or nil when it is not a file that can be had. O(size), once for each file.
+  /// The file at `url`, or nil when it is not a file that can be had. O(size), once for each file.
   mutating func dataURL(for url: String) -> [UInt8]? {
     guard let path = localPath(of: url), let dot = path.lastIndex(of: "."),
       let type = Self.types[path[path.index(after: dot)...].lowercased()]

@@ -20,7 +20,7 @@ struct EmbeddedParts {
   }
 }
 
-/// The lines of a style sheet or script without what only its authors need: comments that fill whole lines,
+/// The lines of a script without what only its authors need: comments that fill whole lines,
 /// indentation, and empty lines. Lines in a template literal stay as they are. O(n).
 func withoutComments(_ text: ArraySlice<UInt8>) -> [UInt8] {
   var result: [UInt8] = []

@@ -9,21 +9,40 @@ import SourceText
 /// O(n) in the size of the deck and its pictures.
 ///
 /// - Parameters:
+///   - theme: Its look; nil for the one that the deck chooses.
 ///   - asset: The bytes of a file of the project, by its path from the deck's folder; nil when there is none, and then
 ///     the page keeps the path.
-public func renderPage(_ deck: Deck, asset: (_ path: String) -> [UInt8]? = { _ in nil }) -> [UInt8] {
+public func renderPage(
+  _ deck: Deck, theme: Theme? = nil, asset: (_ path: String) -> [UInt8]? = { _ in nil }
+) -> [UInt8] {
   withoutActuallyEscaping(asset) { asset in
     var sections = SlideSections(
       deck, markup: PageMarkup(images: EmbeddedImages(asset: asset), places: PlaceLinks(of: deck)))
     for stack in deck.stacks { sections.append(stack) }
     let foot = pageFoot(of: deck, fittedBy: &sections.markup)
-    return Page(deck: deck, sections: sections.html, foot: foot, needs: sections.markup.needs).bytes
+    let themes = [theme ?? chosenTheme(of: deck, asset: asset)] + sheets(of: deck, asset: asset)
+    let style = themes.flatMap { $0?.css ?? [] }
+    sections.markup.note(style: style)
+    return Page(deck: deck, look: style, sections: sections.html, foot: foot, needs: sections.markup.needs).bytes
   }
+}
+
+/// The theme that the settings name, or the first of all when there is none by that name.
+private func chosenTheme(of deck: Deck, asset: (String) -> [UInt8]?) -> Theme? {
+  let name = deck.settings.theme
+  return (Theme.isFile(name) ? Theme(file: name, asset: asset) : Theme.named(name)) ?? Theme.all.first
+}
+
+/// The style sheets that follow the theme.
+private func sheets(of deck: Deck, asset: (String) -> [UInt8]?) -> [Theme?] {
+  deck.settings.css.map { Theme(file: $0.place, asset: asset) }
 }
 
 /// The page around the slides.
 private struct Page {
   let deck: Deck
+  /// The theme and the author's style sheets.
+  let look: [UInt8]
   let sections: [UInt8]
   let foot: [UInt8]
   let needs: PageNeeds
@@ -62,8 +81,7 @@ private struct Page {
       @page{size:\(width)px \(height)px;margin:0}
 
       """
-    let theme = Theme.named(deck.settings.theme) ?? Theme.all.first
-    return Array(sizes.utf8) + runtime.styles + (theme?.css ?? [])
+    return Array(sizes.utf8) + runtime.styles + look
   }
 
   private func appendDescription(to page: inout OutputBuffer) {

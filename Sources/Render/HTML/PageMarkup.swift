@@ -38,6 +38,9 @@ struct PageMarkup {
     return result
   }
 
+  /// Takes note of what the page's own style sheets load.
+  mutating func note(style: [UInt8]) { needs.note(css: String(decoding: style, as: UTF8.self)) }
+
   /// Takes note of what a start tag of the page itself uses.
   mutating func note(_ html: [UInt8]) {
     var scanner = TagScanner(html)

@@ -77,7 +77,7 @@ struct PageNeeds {
   }
 
   /// What CSS loads may be a picture, a font or another sheet; each URL is allowed as all three.
-  private mutating func note(css: String) {
+  mutating func note(css: String) {
     for mark in ["url(", "@import"] {
       var rest = css[...]
       while let range = rest.range(ofASCII: mark) {

@@ -13,8 +13,11 @@ struct RuntimeParts {
   init(for needs: PageNeeds, _ settings: DeckSettings) {
     var (styles, scripts): ([UInt8], [UInt8]) = ([], [])
     for part in EmbeddedParts(Array(runtimeFiles)).parts where Self.isNeeded(part.name, needs, settings) {
-      let text = withoutComments(part.text)
-      if part.name.hasSuffix(".css") { styles += text } else { scripts += text }
+      if part.name.hasSuffix(".css") {
+        styles += squeezed(style: Array(part.text))
+      } else {
+        scripts += withoutComments(part.text)
+      }
     }
     (self.styles, self.scripts) = (styles, scripts)
   }

@@ -21,6 +21,7 @@ public struct DeckSettings: Sendable, Hashable {
   /// A picture for the corner of every slide.
   public var logo: SettingPath?
 
+  /// The name of a theme, or the path of a style sheet from the folder of the deck.
   public var theme = "lecture"
   public var highlightTheme: String?
   /// Style sheets of the author's.

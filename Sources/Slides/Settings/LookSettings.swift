@@ -1,7 +1,8 @@
 /// How the slides look.
 let lookSettings: [Setting] = [
-  Setting("theme", .text, "lecture", "The name of a theme, or the path of a style sheet.") {
-    $1.theme = $0.text ?? $1.theme
+  Setting("theme", .paths, "lecture", "The name of a theme, or the path of a style sheet.") {
+    guard let theme = $0.paths.first else { return }
+    $1.theme = theme.path.hasSuffix(".css") ? theme.place : theme.path
   },
   Setting("highlightTheme", .text, nil, "The colors of code, by the name of a highlight.js theme.") {
     $1.highlightTheme = $0.text
