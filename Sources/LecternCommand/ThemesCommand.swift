@@ -24,13 +24,9 @@ struct ThemesCommand: ParsableCommand {
   }
 
   func run() throws {
-    let text = name.flatMap { Theme.named($0)?.source } ?? Array(list.utf8)
-    do throws(FileError) {
-      try printBytes(text)
-    } catch {
-      print(error: "lectern: \(error.message)\n")
-      throw ExitCode.cannotWrite
-    }
+    var outcome = Outcome()
+    outcome.print(name.flatMap(Theme.named).map { String(decoding: $0.source, as: UTF8.self) } ?? list)
+    try outcome.finish()
   }
 
   /// A line for each theme, then the names that stand for others.

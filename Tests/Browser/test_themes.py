@@ -60,6 +60,12 @@ def test_every_text_of_the_article_can_be_read(theme, open_gallery):
     assert len(seen) > 250
 
 
+def test_every_slide_fits_a_page(theme, open_gallery):
+    page = open_gallery()
+    count = page.evaluate("Lectern.getTotalSlides()")
+    assert len(re.findall(rb"/Type /Page\b", page.pdf(prefer_css_page_size=True, print_background=True))) == count
+
+
 def test_nothing_overflows(theme, open_gallery):
     page = open_gallery()
     found = {}

@@ -30,7 +30,7 @@ struct SlideSections {
   private mutating func append(_ slide: Slide) {
     var attributes = AttributeList(slide.id.isEmpty ? [] : [.plain("id", slide.id)])
     attributes.add(rebased(slide.attributes.without("data-notes"), from: deck.text.folder(of: slide.location.file)))
-    if slide.kind == .title { attributes.add(.plain("class", "title-slide")) }
+    if slide.kind == .title { attributes.add(.plain("class", "center title-slide")) }
     appendTag("section", attributes)
     if slide.kind == .title { appendTitle() }
     html += rendered(slide.blocks, of: slide)
