@@ -78,6 +78,18 @@ def test_nothing_overflows(theme, open_gallery):
     assert found == {}
 
 
+def test_auto_follows_the_reader(browser, build):
+    page = browser.new_page(color_scheme="dark")
+    page.goto(build("---\ntheme: auto\n---\n# A\n").as_uri())
+    grounds = []
+    for scheme in ("dark", "light"):
+        page.emulate_media(color_scheme=scheme)
+        grounds.append(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+    page.close()
+    wanted = [f"rgb{tuple(colors(theme)['--r-background-color'][0])}" for theme in ("dark", "lecture")]
+    assert grounds == wanted
+
+
 # --- From the style sheets --------------------------------------------------------------------
 
 
@@ -90,7 +102,7 @@ def declarations(path):
 def colors(theme):
     """A theme's variables, each with the colors in it."""
     runtime = "Sources/Render/Runtime"
-    values = declarations(f"{runtime}/base.css") | declarations(f"{runtime}/code.css") | declarations(f"Themes/{theme}.css")
+    values = declarations(f"{runtime}/base.css") | declarations(f"{runtime}/tokens.css") | declarations(f"Themes/{theme}.css")
 
     def resolved(text):
         return re.sub(r"var\((--[\w-]+)\)", lambda match: resolved(values[match[1]]), text)

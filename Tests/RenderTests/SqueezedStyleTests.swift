@@ -5,13 +5,14 @@ import Testing
 @Suite struct SqueezedStyleTests {
   @Test(arguments: [
     ("a {\n  color: red;\n}\n", "a{color:red}"),
-    ("a, b > c ~ d + e { margin: 0 auto; }", "a,b > c ~ d + e{margin:0 auto}"),
+    ("a, b > c ~ d + e { margin: 0 auto; }", "a,b>c ~ d + e{margin:0 auto}"),
     ("a :hover { b: calc(1px + 2px) }", "a :hover{b:calc(1px + 2px)}"),
     ("/* x */ a /* y */ { }", "a{}"),
     ("a/* x */.b {}", "a/**/.b{}"),
     ("a{}/* x */b{}", "a{}b{}"),
     ("a { b: 1px/* x */2px }", "a{b:1px/**/2px}"),
-    ("@media screen and (x: y) { a { b: c } }", "@media screen and (x:y){a{b:c}}"),
+    ("@media screen and ( x: y ) { a { b: c } }", "@media screen and (x:y){a{b:c}}"),
+    ("a { b: calc( (1px + 2px) * 3 ) }", "a{b:calc((1px + 2px) * 3)}"),
     ("a::before { content: \"  ; } /* x */ \" ; }", "a::before{content:\"  ; } /* x */ \"}"),
     ("a { b: url( x.png ) }", "a{b:url( x.png )}"),
     ("a { content: '</style>' }", "a{content:'<\\/style>'}"),

@@ -33,7 +33,7 @@ struct RuntimeParts {
     case "fragments": needs.hasScripts || needs.classes.contains("fragment")
     case "arrange": needs.hasScripts || !needs.classes.isDisjoint(with: arranging)
     case "alert": needs.hasScripts || needs.classes.contains("markdown-alert")
-    case "code": needs.hasScripts || needs.classes.contains { $0.hasPrefix("hljs-") || $0 == "has-highlights" }
+    case "tokens": needs.hasScripts || needs.classes.contains { $0.hasPrefix("hljs-") }
     case "controls": settings.controls
     case "progress": settings.progress
     case "slide-number": settings.slideNumber

@@ -17,9 +17,10 @@ func squeezed(style css: [UInt8], embedding embed: (_ url: String) -> [UInt8]? =
     case .blank: followsBlank = true
     case .string, .url, .text:
       let next = css[range.lowerBound]
+      // A blank before a colon parts selectors, one around a bracket parts words.
       if let last = result.last, !isPunctuation(last), !isPunctuation(next) {
         // A comment parts two words, too, but means nothing in a selector.
-        if followsBlank, last != UInt8(ascii: ":") { result.append(0x20) }
+        if followsBlank, !":(".utf8.contains(last), next != UInt8(ascii: ")") { result.append(0x20) }
         if followsComment, !followsBlank { result += "/**/".utf8 }
       }
       if next == UInt8(ascii: "}"), result.last == UInt8(ascii: ";") { result.removeLast() }
@@ -42,4 +43,4 @@ private func append(_ bytes: ArraySlice<UInt8>, to result: inout [UInt8]) {
   }
 }
 
-private func isPunctuation(_ byte: UInt8) -> Bool { "{};,".utf8.contains(byte) }
+private func isPunctuation(_ byte: UInt8) -> Bool { "{};,>".utf8.contains(byte) }

@@ -6,7 +6,7 @@ static const unsigned char parts[] = {
 #embed "base.css" suffix(, 0, )
 #embed "arrange.css" suffix(, 0, )
 #embed "alert.css" suffix(, 0, )
-#embed "code.css" suffix(, 0, )
+#embed "tokens.css" suffix(, 0, )
 #embed "article.css" suffix(, 0, )
 #embed "deck.css" suffix(, 0, )
 #embed "fragments.css" suffix(, 0, )
