@@ -22,9 +22,10 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
-    // Level 0: bytes and embedded files.
+    // Level 0: bytes, embedded files, code.
     .target(name: "SourceText", swiftSettings: strict),
     .target(name: "Themes", path: "Themes"),
+    .target(name: "Highlight", dependencies: ["SourceText"], swiftSettings: strict),
     .target(name: "DeckRuntime", path: "Sources/Render/Runtime"),
     .target(name: "DeckSchema", path: "Sources/Render/Model/Schema"),
     // Level 1: what is said about a text, and what a text is.
@@ -64,9 +65,15 @@ let package = Package(
     .executableTarget(
       name: "lectern-markup", dependencies: ["SourceText", "Markup", "HTML"], path: "Tests/Markup",
       swiftSettings: strict),
+    // The same for the highlighter alone.
+    .executableTarget(
+      name: "lectern-highlight", dependencies: ["SourceText", "Highlight"], path: "Tests/Highlight",
+      exclude: ["agreement.py"], swiftSettings: strict),
     // What several test targets need: marked texts, data from outside.
     .target(name: "TestSupport", dependencies: ["SourceText"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
+    .testTarget(
+      name: "HighlightTests", dependencies: ["SourceText", "Highlight", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["SourceText", "Diagnostics", "TestSupport"], swiftSettings: strict),
     .testTarget(

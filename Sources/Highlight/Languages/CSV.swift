@@ -1,0 +1,12 @@
+extension Grammar {
+  /// Comma-separated values. RFC 4180.
+  static let csv = Grammar(
+    Definition(contexts: [
+      Context(
+        "main",
+        .match(#""([^"]|\"\")*""#, .string),
+        .match(#"[+-]?(\d+(\.\d+)?|\.\d+)([eE][+-]?\d+)?(?=\h*([,;\t]|$))"#, .number),
+        .match(#"[,;\t]"#, .punctuation),
+        .match(#"[^",;\t\n]+"#, .plain))
+    ]))
+}
