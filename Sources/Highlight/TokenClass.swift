@@ -9,7 +9,7 @@ package enum TokenClass: UInt8, Sendable, CaseIterable {
   case attribute, tag, name
   case styleProperty, selectorTag, selectorClass, selectorID, selectorPseudo
   case section, bullet, code, quote, emphasis, strong, link, formula
-  case prompt, output, inserted, deleted
+  case prompt, inserted, deleted
 
   /// The value of the HTML attribute `class`: highlight.js's names, "hljs-title function_" say.
   ///
@@ -57,7 +57,6 @@ package enum TokenClass: UInt8, Sendable, CaseIterable {
     case .link: "hljs-link"
     case .formula: "hljs-formula"
     case .prompt: "hljs-meta prompt_"
-    case .output: "hljs-output"
     case .inserted: "hljs-addition"
     case .deleted: "hljs-deletion"
     }

@@ -44,7 +44,6 @@ OURS = {
     "code": "code formula",
     "emphasis": "emphasis strong link",
     "prompt": "prompt",
-    "output": "output",
     "inserted": "inserted",
     "deleted": "deleted",
     # Names that are not told apart, operators and punctuation.
@@ -84,7 +83,7 @@ THEIRS = {
     String.Doc: "string comment",
     String.Symbol: "symbol",
     Generic.Prompt: "prompt",
-    Generic.Output: "output",
+    Generic.Output: "plain",
     Generic.Inserted: "inserted",
     Generic.Deleted: "deleted",
     Generic.Heading: "section",
@@ -109,12 +108,13 @@ SPECIAL = {
     "rust": {Name.Attribute: "symbol", Name.Label: "symbol", Name.Function.Magic: "type"},
     # `$(` and `$((`.
     "bash": {Keyword: "keyword substitution"},
+    "ini": {Keyword: "section"},
     # `@Component`.
     "typescript": {Keyword.Declaration: "keyword meta"},
 }
 
 # Our name of a language to Pygments', where they differ.
-LEXERS = {"tsx": "tsx", "console": "console", "markdown": "markdown", "ini": "ini"}
+LEXERS = {"shell": "console", "xml": "html", "dos": "batch", "dot": "graphviz", "hcl": "terraform", "plaintext": "text"}
 
 
 def fences():
@@ -193,7 +193,7 @@ def main():
     names = canonical_names()
     found = collections.defaultdict(list)
     for language, code in fences():
-        if language in names:
+        if names.get(language, "plaintext") != "plaintext":
             found[names[language]].append(code.encode())
     ranking = sorted(found, key=lambda name: (-len(found[name]), name))
     judged, failed = 0, False

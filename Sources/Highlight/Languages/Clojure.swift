@@ -42,7 +42,7 @@ private func lispDefinition(definitions: String, keywords: String, literals: Str
         .match(#"#\|"#, .comment, .push(["comment"])),
         .match(#"#?""#, .string, .push(["string"])),
         .match(#"\\(newline|space|tab|return|[^\s])|#\\(\w+|.)"#, .string),
-        .match(#"#(t|f|true|false)\b"#, .literal),
+        .match(#"#(true|false|t|f)\b"#, .literal),
         .match(#"::?[A-Za-z*+!_?<>=.-][\w*+!?<>=./-]*"#, .symbol),
         .match(#"[+-]?\d+(\.\d+|/\d+)?([eE][+-]?\d+)?(?![\w])"#, .number),
         .words(definitions, .keyword, .push(["title"])),

@@ -14,7 +14,7 @@ extension Grammar {
         .match(#"(?=[{};])"#, .plain, .pop(1)),
         .hashComment, .quote, .apostrophe,
         .match(#"\$(\w+|\{\w+\})"#, .variable),
-        .match(#"(on|off|yes|no|true|false|any|none|default|last|break|permanent|redirect)(?=[\s;])"#, .literal),
+        .match(#"(on|off|yes|none|no|true|false|any|default|last|break|permanent|redirect)(?=[\s;])"#, .literal),
         .match(#"~\*?\h+[^\s{;]+"#, .regexp),
         .match(#"\d+(\.\d+){3}(:\d+)?|\d+[kKmMgGsShdwy]?(?=[\s;])"#, .number),
         .match(#"[^\s{};"'$#]+"#, .plain)),

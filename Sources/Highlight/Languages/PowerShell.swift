@@ -16,7 +16,7 @@ extension Grammar {
           .match(#"\$([\w:]+|\{[^}\n]*\}|[$?^_])"#, .variable),
           .match(#"\[[A-Za-z][\w.]*(\[\])?\]"#, .type),
           .match(
-            #"-(eq|ne|gt|ge|lt|le|like|notlike|match|notmatch|contains|in|notin|and|or|not|is|isnot|as|replace|split|join|f)\b"#,
+            #"-(eq|ne|gt|ge|lt|le|like|notlike|match|notmatch|contains|in|notin|and|or|not|isnot|is|as|replace|split|join|f)\b"#,
             .operator),
           .match(#"-[A-Za-z]\w*"#, .attribute),
           .words("function filter workflow", .keyword, .push(["function"])),

@@ -54,10 +54,21 @@ extension Grammar {
           TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError \
           UnicodeWarning UserWarning ValueError Warning ZeroDivisionError
           """, .type),
-        .match(
-          #"__(init|new|del|call|repr|str|eq|ne|lt|le|gt|ge|hash|len|iter|next|enter|exit|getitem|setitem|add|sub|mul|truediv|contains|getattr|setattr|bool)__\b"#,
-          .function),
-        .match(#"__(name|file|doc|dict|class|slots|module|annotations|bases|mro|qualname)__\b"#, .specialVariable),
+        .words(
+          """
+          __abs__ __add__ __aenter__ __aexit__ __aiter__ __and__ __anext__ __await__ __bool__ __bytes__ __call__ \
+          __complex__ __contains__ __del__ __delattr__ __delete__ __delitem__ __dir__ __divmod__ __enter__ __eq__ \
+          __exit__ __float__ __floordiv__ __format__ __ge__ __get__ __getattr__ __getattribute__ __getitem__ __gt__ \
+          __hash__ __iadd__ __index__ __init__ __init_subclass__ __int__ __invert__ __isub__ __iter__ __le__ __len__ \
+          __lt__ __matmul__ __missing__ __mod__ __mul__ __ne__ __neg__ __new__ __next__ __or__ __pos__ __post_init__ \
+          __pow__ __radd__ __repr__ __reversed__ __rmul__ __round__ __rsub__ __set__ __set_name__ __setattr__ \
+          __setitem__ __str__ __sub__ __truediv__ __xor__
+          """, .function),
+        .words(
+          """
+          __annotations__ __bases__ __class__ __dict__ __doc__ __file__ __module__ __mro__ __name__ __qualname__ \
+          __slots__
+          """, .specialVariable),
         .identifier(.plain),
         .match(#"0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+"#, .number),
         .match(#"(\d[\d_]*(\.(?!\.)[\d_]*)?|\.\d[\d_]*)([eE][+-]?\d[\d_]*)?[jJ]?"#, .number)),

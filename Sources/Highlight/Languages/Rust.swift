@@ -23,13 +23,7 @@ extension Grammar {
           """, .keyword),
         .words("true false", .literal),
         .words("self Self", .specialVariable),
-        .match(
-          #"""
-          (asm|assert|assert_eq|assert_ne|cfg|column|compile_error|concat|concat_idents|dbg|debug_assert|\#
-          debug_assert_eq|debug_assert_ne|env|eprint|eprintln|file|format|format_args|global_asm|include|\#
-          include_bytes|include_str|line|macro_rules|matches|module_path|option_env|panic|print|println|stringify|\#
-          thread_local|todo|unimplemented|unreachable|vec|write|writeln)!
-          """#, .builtIn),
+        .match(#"[A-Za-z_]\w*!(?!=)"#, .builtIn),
         .identifier(.plain),
         .match(#"0[xX][0-9a-fA-F_]+|0o[0-7_]+|0b[01_]+"#, .number, .push(["suffix"])),
         .match(#"\d[\d_]*(\.(?![.\w])|\.\d[\d_]*)?([eE][+-]?[\d_]+)?"#, .number, .push(["suffix"])),

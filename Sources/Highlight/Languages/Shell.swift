@@ -9,13 +9,13 @@ extension Grammar {
           .become("session")),
         .match(#"\A"#, .plain, .become("bash:main"))),
       Context(
-        "session", .output,
+        "session",
         .match(
           #"^\h*(\([^)\n]*\)\h*)?(\[[^\]\n]*\]|[\w.-]+[@:][^$#%>❯\n]*|~[^\s$#%]*|sh-?[\d.]*|bash-?[\d.]*)?\h*[$#%❯](\h+|$)"#,
           .prompt,
           .push(["command"])),
         .match(#"^(PS )?[A-Z]:\\[^>\n]*>\h*|^>\h+"#, .prompt, .push(["command"])),
-        .match(#"[^\n]+"#, .output),
+        .match(#"[^\n]+"#, .plain),
         .match(#"\n"#, .plain)),
       Context(
         "command",

@@ -32,7 +32,18 @@ struct PatternReader {
   private mutating func choice() -> Pattern {
     var alternatives = [sequence()]
     while eat("|") { alternatives.append(sequence()) }
+    precondition(!Self.hidesAlternative(alternatives), "an alternative that one before it hides")
     return alternatives.count == 1 ? alternatives[0] : .choice(alternatives)
+  }
+
+  /// Whether a word in a list begins with one before it, which is then taken instead, whatever follows.
+  private static func hidesAlternative(_ alternatives: [Pattern]) -> Bool {
+    let words = alternatives.compactMap { alternative -> [ByteSet]? in
+      let parts: [Pattern] = if case .sequence(let parts) = alternative { parts } else { [alternative] }
+      let sets = parts.compactMap { part -> ByteSet? in if case .set(let set) = part { set } else { nil } }
+      return sets.count == parts.count ? sets : nil
+    }
+    return words.indices.contains { index in words[..<index].contains { words[index].starts(with: $0) } }
   }
 
   private mutating func sequence() -> Pattern {
