@@ -68,7 +68,7 @@ let package = Package(
     // The same for the highlighter alone.
     .executableTarget(
       name: "lectern-highlight", dependencies: ["SourceText", "Highlight"], path: "Tests/Highlight",
-      exclude: ["agreement.py"], swiftSettings: strict),
+      exclude: ["agreement.py", "fences.py"], swiftSettings: strict),
     // What several test targets need: marked texts, data from outside.
     .target(name: "TestSupport", dependencies: ["SourceText"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),

@@ -10,19 +10,16 @@ what most of the difference in a language is. LECTERN_HIGHLIGHT names the progra
 
 import argparse
 import collections
-import glob
 import os
 import re
 import subprocess
 import sys
 
+from fences import PROGRAM, SHARED, canonical_names, fences
 from pygments.lexers import get_lexer_by_name
 from pygments.token import Comment, Error, Generic, Keyword, Literal, Name, Number, Operator, String, Token
 from pygments.util import ClassNotFound
 
-ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-SHARED = os.environ.get("LECTERN_SHARED", os.path.join(ROOT, "..", "shared"))
-PROGRAM = os.environ.get("LECTERN_HIGHLIGHT", os.path.join(ROOT, ".build", "release", "lectern-highlight"))
 WANTED = 95.0
 JUDGED = 10
 
@@ -115,32 +112,6 @@ SPECIAL = {
 
 # Our name of a language to Pygments', where they differ.
 LEXERS = {"shell": "console", "xml": "html", "dos": "batch", "dot": "graphviz", "hcl": "terraform", "plaintext": "text"}
-
-
-def fences():
-    """Language as written, and code, of each fence of the decks."""
-    opening = re.compile(r"^([ \t>]*)(`{3,}|~{3,})[ \t]*\{?\.?([\w+#.-]+)[^`]*$")
-    for path in sorted(glob.glob(os.path.join(SHARED, "decks", "**", "*.md"), recursive=True)):
-        with open(path, encoding="utf-8", errors="replace", newline="") as file:
-            lines = iter(file.read().replace("\r\n", "\n").split("\n"))
-        for line in lines:
-            found = opening.match(line)
-            if not found:
-                continue
-            indent, mark, language = len(found[1]), found[2], found[3].lower()
-            closing = re.compile(rf"^[ \t>]*{re.escape(mark[0])}{{{len(mark)},}}[ \t]*$")
-            code = []
-            for line in lines:
-                if closing.match(line):
-                    break
-                code.append(line[indent:] if not line[:indent].strip(" \t>") else line)
-            yield language, "\n".join(code) + "\n"
-
-
-def canonical_names():
-    """Alias to name, for every language that we know."""
-    listing = subprocess.run([PROGRAM, "--list"], stdout=subprocess.PIPE, check=True, text=True).stdout
-    return {alias: words[0] for words in map(str.split, listing.splitlines()) for alias in words}
 
 
 def our_kinds(pieces):

@@ -9,7 +9,7 @@ extension Grammar {
           "main",
           .match(#"[;#].*|//.*"#, .comment), .starComment,
           .quote, .apostrophe,
-          .match(#"[A-Za-z_.$@?][\w.$@?]*:"#, .label),
+          .pieces((#"[A-Za-z_.$@?][\w.$@?]*:"#, .label), (#"\h*"#, .plain), (#"([A-Za-z]\w*)?"#, .keyword)),
           .match(#"^\h*[.%][A-Za-z]\w*"#, .meta),
           .match(
             #"%?(r(ax|bx|cx|dx|si|di|bp|sp|ip|\d+[bwd]?)|e(ax|bx|cx|dx|si|di|bp|sp|ip)|[abcd][lhx]|[sd]il?|[bs]pl?|[xyz]mm\d+|[c-gs]s|[cd]r\d|st\d?)\b"#,

@@ -10,6 +10,7 @@ extension Grammar {
           .match(#"[(){}\[\]]"#, .plain)),
         Context(
           "command",
+          .match(#"\A#!.*"#, .meta),
           .match(#"#.*"#, .comment),
           .match(#"\\(.|\n)"#, .escape),
           .include("expansion"),

@@ -15,10 +15,10 @@ func cFamilyDefinition(keywords: String, types: String, literals: String, own: [
       Context(
         "blank",
         .match(#"\s+"#, .plain),
-        .match(#"//([^\\\n]|\\(.|\n))*"#, .comment),
+        .match(#"//([^\\\n]+|\\(.|\n))*"#, .comment),
         .match(#"/\*"#, .comment, .push(["comment"])),
         .match(#"^\h*#\h*if\h+0\b.*"#, .meta, .push(["disabled"])),
-        .pieces((#"^\h*#\h*include(_next)?\h*"#, .meta), (#"<[^>\n]*>|"[^"\n]*""#, .string)),
+        .pieces((#"^\h*#\h*(include(_next)?|import)\h*"#, .meta), (#"<[^>\n]*>|"[^"\n]*""#, .string)),
         .match(#"^\h*#"#, .meta, .push(["directive"])),
         .pieces((#"#\h*include\h*"#, .meta), (#"<[^>\n]*>|"[^"\n]*""#, .string)),
         .match(

@@ -4,9 +4,10 @@ extension Grammar {
     Definition(contexts: [
       Context(
         "main",
-        .match(#""([^"]|\"\")*""#, .string),
+        .match(#"""#, .string, .push(["quoted"])),
         .match(#"[+-]?(\d+(\.\d+)?|\.\d+)([eE][+-]?\d+)?(?=\h*([,;\t]|$))"#, .number),
         .match(#"[,;\t]"#, .punctuation),
-        .match(#"[^",;\t\n]+"#, .plain))
+        .match(#"[^",;\t\n]+"#, .plain)),
+      Context("quoted", .string, .match(#"\"\""#, .escape), .match(#"""#, .string, .pop(1))),
     ]))
 }

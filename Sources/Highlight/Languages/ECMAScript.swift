@@ -24,7 +24,7 @@ func ecmaScriptDefinition(isTyped: Bool, hasElements: Bool) -> Definition {
           for from function if import in instanceof let new of return static super switch this throw try typeof \
           var void while with yield constructor
           """, .keyword),
-        .words("abstract enum implements interface package private protected public", .keyword),
+        .words("abstract implements package private protected public", .keyword),
         .words("true false null NaN Infinity undefined", .literal),
         .words(
           """
@@ -92,10 +92,11 @@ func ecmaScriptDefinition(isTyped: Bool, hasElements: Bool) -> Definition {
 /// What TypeScript adds.
 private let typed = Context(
   "typed",
+  .pieces((#"type"#, .keyword), (#"\h+"#, .plain), (#"[A-Za-z_$][\w$]*(?=\s*[=<])"#, .className)),
   .words(
     """
-    abstract as asserts declare enum implements infer interface is keyof namespace override private protected public \
-    readonly satisfies type unique module
+    abstract as asserts declare implements infer is keyof module namespace override private protected public readonly \
+    satisfies type unique
     """, .keyword),
   .words("string number boolean any unknown never", .type),
   .pieces((#"[\w$]+\??\s*"#, .plain), (#":(?!:)\s*"#, .plain), (#"(?=[A-Za-z_$])"#, .plain), then: .push(["typeName"])),
@@ -115,8 +116,11 @@ private let elementContexts: [Context] = [
     .match(#"/>"#, .tag, .pop(1)),
     .match(#">"#, .tag, .become("children")),
     .match(#"[A-Za-z_$][\w$:-]*"#, .attribute),
-    .match(#""[^"]*"|'[^']*'"#, .string),
+    .match(#"""#, .string, .push(["attributeValue"])),
+    .match(#"'"#, .string, .push(["attributeValueSingle"])),
     .match(#"\{"#, .plain, .push(["braces"]))),
+  Context("attributeValue", .string, .match(#"""#, .string, .pop(1))),
+  Context("attributeValueSingle", .string, .match(#"'"#, .string, .pop(1))),
   Context(
     "children",
     .match(#"\{"#, .plain, .push(["braces"])),

@@ -8,7 +8,7 @@ extension Grammar {
           "main",
           .slashComment, .starComment,
           .match(#"^#.*"#, .meta),
-          .match(#""([^"\\]|\\.)*""#, .string),
+          .quote,
           .match("<(?=<)", .string, .push(["label"])),
           .match(#"\w+(?=\s*=)"#, .attribute),
           .words("strict graph digraph subgraph node edge", .keyword),
@@ -16,7 +16,7 @@ extension Grammar {
           .match(#"-[->]"#, .operator),
           .match(#"-?(\d+(\.\d*)?|\.\d+)"#, .number)),
         Context("label", .string, .match("<", .string, .push(["label"])), .match(">", .string, .pop(1))),
-        .comment,
+        Context("string", .string, .include("escape"), .match(#"""#, .string, .pop(1))), .escape, .comment,
       ]))
 
   /// Mermaid. "Diagram Syntax".
@@ -28,7 +28,7 @@ extension Grammar {
           "main",
           .match("%%.*", .comment),
           .match(#""[^"\n]*""#, .string),
-          .match(#"(<|x|o)?(--+|==+|-\.+-?|\.\.+|~~+)(>>?|x(?!\w)|o(?!\w)|\|>|[)*])?"#, .operator),
+          .match(#"(<|x|o)?(--+|==+|->>?|-\.+-?|\.\.+|~~+)(>>?|x(?!\w)|o(?!\w)|\|>|[)*])?"#, .operator),
           .words(
             """
             C4Context activate actor alt and as autonumber break class classDef classDiagram click create critical \

@@ -5,7 +5,8 @@ extension Grammar {
       Context(
         "main",
         .pieces(
-          (#"^[A-Z]+"#, .keyword), (#"\h+"#, .plain), (#"[^\s]+"#, .string), (#"(\h+HTTP/[\d.]+)?\h*$"#, .meta),
+          (#"^[A-Z]+"#, .keyword), (#"\h+"#, .plain), (#"[^\s]+"#, .string), (#"\h*"#, .plain),
+          (#"(HTTP/[\d.]+)?$"#, .meta),
           then: .push(["headers"])),
         .pieces(
           (#"^HTTP/[\d.]+"#, .meta), (#"\h+"#, .plain), (#"\d{3}"#, .number), (#".*"#, .plain), then: .push(["headers"])

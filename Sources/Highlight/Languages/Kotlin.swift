@@ -29,11 +29,10 @@ extension Grammar {
       Context(
         "function",
         .match(#"\s+|<[^<>\n]*>"#, .plain),
-        .match(#"(\w+\.)*(?=\w+\()"#, .plain, .become("name")),
+        .match(#"[A-Za-z_]\w*(<[^<>\n]*>)?\??\."#, .plain),
         .identifier(.function, .pop(1)),
         .match(#"`[^`\n]*`"#, .function, .pop(1)),
         .otherwise(.pop(1))),
-      .title("name", .function),
       .title("class", .className),
       .nestedComment, .escape,
       Context(

@@ -5,6 +5,7 @@ extension Grammar {
       Context(
         "main",
         .match(#"^=(?!cut\b)[a-z]+\b.*"#, .comment, .push(["pod"])),
+        .match(#"\A#!.*"#, .meta),
         .hashComment,
         .match(#"__(END|DATA)__$"#, .meta, .push(["data"])),
         .pieces(

@@ -4,6 +4,7 @@ extension Grammar {
     Definition(contexts: [
       Context(
         "main",
+        .match(#"\A#!.*"#, .meta),
         .match(#"#.*"#, .comment),
         .include("strings"),
         .words("def", .keyword, .push(["function"])),

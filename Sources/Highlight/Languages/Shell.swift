@@ -4,17 +4,11 @@ extension Grammar {
     Definition(contexts: [
       Context(
         "main",
-        .match(
-          #"\A(?=\s*(\([^)\n]*\)\h*)?([^\s$#%>❯]*[@:][^$#%>❯\n]*|~[^\s$#%]*|[\w./-]*)?\h*[$#%>❯](\h|$))"#, .plain,
-          .become("session")),
+        .match("\\A(?=\(prompt))", .plain, .become("session")),
         .match(#"\A"#, .plain, .become("bash:main"))),
       Context(
         "session",
-        .match(
-          #"^\h*(\([^)\n]*\)\h*)?(\[[^\]\n]*\]|[\w.-]+[@:][^$#%>❯\n]*|~[^\s$#%]*|sh-?[\d.]*|bash-?[\d.]*)?\h*[$#%❯](\h+|$)"#,
-          .prompt,
-          .push(["command"])),
-        .match(#"^(PS )?[A-Z]:\\[^>\n]*>\h*|^>\h+"#, .prompt, .push(["command"])),
+        .match(prompt, .prompt, .push(["command"])),
         .match(#"[^\n]+"#, .plain),
         .match(#"\n"#, .plain)),
       Context(
@@ -24,3 +18,8 @@ extension Grammar {
         .include("bash:main")),
     ]))
 }
+
+/// `$ `, `user@host:~$ `, `(venv) [root@host]# `, `bash-5.2$ `, `PS C:\> `: with what stands before it on the line.
+private let prompt =
+  #"^\h*(\([^)\n]*\)\h*)?((\[[^\]\n]*\]|[\w.-]+[@:][^$#%>\n]*|~[^\s$#%]*|(bash|sh)[\w.-]*)?\h*([$#%]|❯)(\h+|$)"#
+  + #"|(PS )?[A-Z]:\\[^>\n]*>\h*|>\h+)"#

@@ -7,7 +7,7 @@ extension Grammar {
         .match(#"#.*"#, .comment),
         .match(#"\[\[?"#, .section, .push(["header"])),
         .include("key"),
-        .match(#"=\h*"#, .operator, .push(["value"]))),
+        .pieces((#"="#, .operator), (#"\h*"#, .plain), then: .push(["value"]))),
       Context(
         "key",
         .match(#"[A-Za-z0-9_-]+"#, .attribute),
@@ -42,7 +42,7 @@ extension Grammar {
         "table",
         .match(#"#.*"#, .comment),
         .include("key"),
-        .match(#"=\h*"#, .operator, .push(["value"])),
+        .pieces((#"="#, .operator), (#"\h*"#, .plain), then: .push(["value"])),
         .match(#","#, .punctuation),
         .match(#"\}"#, .punctuation, .pop(1))),
       Context(

@@ -31,10 +31,16 @@ extension Grammar {
       Context(
         "value",
         .match(#"\s+"#, .plain),
-        .match(#""[^"]*"|'[^']*'"#, .string, .pop(1)),
+        .match(#"""#, .string, .become("quoted")),
+        .match(#"'"#, .string, .become("quotedSingle")),
         .match(#"[^\s"'<>=`]+"#, .string, .pop(1)),
         .otherwise(.pop(1))),
-      Context("attributeValue", .match(#""[^"]*"|'[^']*'"#, .string)),
+      Context(
+        "attributeValue",
+        .match(#"""#, .string, .push(["quoted"])),
+        .match(#"'"#, .string, .push(["quotedSingle"]))),
+      Context("quoted", .string, .match(#"""#, .string, .pop(1))),
+      Context("quotedSingle", .string, .match(#"'"#, .string, .pop(1))),
       Context(
         "scriptTag", .match(#"/>"#, .tag, .pop(1)), .match(#">"#, .tag, .become("script")), .include("attributes")),
       Context("styleTag", .match(#"/>"#, .tag, .pop(1)), .match(#">"#, .tag, .become("style")), .include("attributes")),

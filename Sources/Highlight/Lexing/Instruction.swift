@@ -58,14 +58,12 @@ struct Program: Sendable {
     switch pattern {
     case .byte(let byte): return Instruction(operation: .byte, operand: UInt16(byte))
     case .set(let set): return Instruction(operation: .set, operand: number(of: set))
-    case .sequence, .choice: return group(pattern, .group, min: 1, max: 1)
+    case .sequence, .choice: return group(pattern, .group, min: 1, max: 1, isLast: isLast)
     case .repeated(.set(let set), let min, let max):
       return Instruction(operation: .run, min: min, max: max, isLast: isLast, operand: number(of: set))
     case .repeated(let part, let min, let max):
-      var group = group(part, .group, min: min, max: max)
-      group.isLast = isLast
-      return group
-    case .ahead(let part, let wanted): return group(part, wanted ? .ahead : .notAhead, min: 1, max: 1)
+      return group(part, .group, min: min, max: max, isLast: isLast)
+    case .ahead(let part, let wanted): return group(part, wanted ? .ahead : .notAhead, min: 1, max: 1, isLast: false)
     case .behind(let set, let wanted):
       return Instruction(operation: wanted ? .behind : .notBehind, operand: number(of: set))
     case .lineStart: return Instruction(operation: .lineStart)
@@ -78,14 +76,14 @@ struct Program: Sendable {
   }
 
   private mutating func group(
-    _ pattern: Pattern, _ operation: Instruction.Operation, min: UInt8, max: UInt8
+    _ pattern: Pattern, _ operation: Instruction.Operation, min: UInt8, max: UInt8, isLast: Bool
   ) -> Instruction {
     let alternatives: [Pattern] = if case .choice(let parts) = pattern { parts } else { [pattern] }
-    let bodies = alternatives.map { add($0, isLast: false) }
+    let bodies = alternatives.map { add($0, isLast: isLast) }
     let heads = UInt16(code.count)
     for (index, body) in bodies.enumerated() {
       code.append(Instruction(operation: .alternative, max: index + 1 < bodies.count ? 1 : 0, operand: body))
     }
-    return Instruction(operation: operation, min: min, max: max, operand: heads)
+    return Instruction(operation: operation, min: min, max: max, isLast: isLast, operand: heads)
   }
 }

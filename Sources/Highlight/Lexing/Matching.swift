@@ -3,7 +3,7 @@ import SourceText
 extension Lexer {
   /// How far a rule looks before it must have decided: so a rule that fails costs no more than that. Only the last part
   /// of a pattern, after which nothing can fail, reads on.
-  static var reach: Int { 1000 }
+  static var reach: Int { 500 }
 
   /// The offset after what the instructions at `start` match at `position`, or -1.
   ///
@@ -56,6 +56,7 @@ extension Lexer {
   @inline(__always)
   private func matchRun(_ instruction: Instruction, at start: Int, reach: Int) -> Int {
     let limit = instruction.isLast ? end : min(end, reach)
+    if start > limit { return -1 }
     if instruction.max == Pattern.unbounded {
       let position = endOfRun(of: Int(instruction.operand), from: start, to: limit)
       // At the limit more may come, or half a character.

@@ -134,6 +134,7 @@ struct PatternReader {
         continue
       }
       let low = text[offset]
+      precondition(low < 0x80, "a set of characters beyond ASCII")
       offset += 1
       if next == .hyphen, offset + 1 < text.count, text[offset + 1] != .rightBracket {
         set = set.union(ByteSet(low...text[offset + 1]))
