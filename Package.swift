@@ -41,11 +41,13 @@ let package = Package(
       swiftSettings: strict),
     // Level 3: what is wrong with it, and what it becomes.
     .target(
-      name: "Checks", dependencies: ["SourceText", "Diagnostics", "Markup", "Slides"],
+      name: "Checks", dependencies: ["SourceText", "Highlight", "Diagnostics", "Markup", "Slides"],
       swiftSettings: strict),
     .target(
       name: "Render",
-      dependencies: ["SourceText", "Diagnostics", "Markup", "HTML", "Slides", "Themes", "DeckRuntime", "DeckSchema"],
+      dependencies: [
+        "SourceText", "Highlight", "Diagnostics", "Markup", "HTML", "Slides", "Themes", "DeckRuntime", "DeckSchema",
+      ],
       exclude: ["Runtime", "Model/Schema"],
       swiftSettings: strict),
     // Level 4: the whole story.

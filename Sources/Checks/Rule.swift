@@ -15,10 +15,12 @@ package let allRules: [any Rule] = [
   UnknownRule(),
   EmptyDeck(),
   UnknownTheme(),
+  UnknownHighlightTheme(),
   MissingStyleAsset(),
   EmptySlide(),
   UnknownSlide(),
   MissingFile(),
+  UnknownLanguage(),
   ArxivIdentifierRule(),
   ArxivYear(),
 ]

@@ -31,9 +31,11 @@ struct Project: Sendable {
       let text = options.map { $0.split(whereSeparator: \.isNewline).joined(separator: "\\n") }.joined(separator: "\n")
       settings.insert(SettingsFile(.commandLine, SourceFile(name: "<command line>", text: text)), at: 0)
     }
-    return World(
+    var world = World(
       today: today(), themes: Theme.names, settings: settings,
       fileExists: { [folder] path in exists(joined(folder, path)) }, read: { contents(of: $0) })
+    world.highlightThemes = HighlightTheme.all.map(\.name)
+    return world
   }
 
   /// The bytes of a file inside the project; nil for anything else.

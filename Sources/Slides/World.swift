@@ -8,6 +8,8 @@ public struct World: Sendable {
   public var today: CalendarDay
   /// The names of the themes that a deck can be shown in; empty when they are not known.
   public var themes: [String]
+  /// The names of the palettes that code can be shown in; empty when they are not known.
+  public var highlightThemes: [String] = []
   /// Settings from outside the deck, the strongest first: the command line, `lectern.yml`, other tools' files.
   public var settings: [SettingsFile]
   /// Whether there is a file or a folder at a path.

@@ -74,7 +74,7 @@ import Testing
       settings: [
         file(.reveal, "{\"theme\": \"white\", \"width\": \"wide\"}"),
         file(
-          .revealMd, "{\"separator\": \"^\\\\*\\\\*\\\\*$\", \"theme\": \"css/x.css\", \"widht\": 1, \"title\": [{}]}")
+          .revealMd, "{\"separator\": \"^\\\\*\\\\*\\\\*$\", \"theme\": \"css/x.css\", \"widht\": 1, \"title\": [{}]}"),
       ])
     #expect(deck.diagnostics == [])
     #expect(deck.deck.settings.theme == "lecture")

@@ -1,12 +1,13 @@
 import HTML
+import Highlight
 import Markup
 import Slides
 import SourceText
 
-/// A code block as HTML, each line an element of its own where lines have numbers or stand out.
+/// A code block as HTML, its words told apart, and each line an element of its own where lines have numbers or stand
+/// out.
 ///
-///     <pre><code class="hljs language-js" data-line-numbers="1|2-3"><span class="line">let a = 1</span>
-///     <span class="line">...
+///     <pre><code class="hljs language-js" data-line-numbers="1|2-3"><span class="line"><span class="hljs-keyword">let...
 ///
 /// - Parameters:
 ///   - attributes: What comments and braces say about it.
@@ -16,8 +17,9 @@ func codeBlock(_ id: NodeID, _ listing: CodeListing, _ attributes: AttributeList
   output.append("<pre")
   output.append(AttributeList(attributes.attributes.filter { !CodeText.ownAttributes.contains($0.name) }))
   output.append("><code")
-  var classes = listing.language.isEmpty ? [] : ["language-\(listing.language.trimmingPrefix("language-"))"]
+  var classes = listing.language.isEmpty ? [] : ["language-\(listing.languageName)"]
   if listing.isNumbered { classes.insert("numbered", at: 0) }
+  if !code.spans.isEmpty { classes.insert("hljs", at: 0) }
   if !classes.isEmpty {
     output.append(" class=\"")
     output.append(escaping: classes.joined(separator: " "))
@@ -39,7 +41,8 @@ func codeBlock(_ id: NodeID, _ listing: CodeListing, _ attributes: AttributeList
     }
   }
   output.append(">")
-  append(code, asLines: listing.isNumbered, to: &output)
+  var writer = CodeWriter(code)
+  writer.write(asLines: listing.isNumbered, to: &output)
   output.append("</code></pre>\n")
   return output.bytes()
 }
@@ -47,6 +50,9 @@ func codeBlock(_ id: NodeID, _ listing: CodeListing, _ attributes: AttributeList
 extension CodeListing {
   /// Whether its lines are told apart.
   var isNumbered: Bool { numbersLines || !steps.isEmpty }
+
+  /// The language as highlight.js knows it: `language-js` is `js`.
+  fileprivate var languageName: String { String(language.trimmingPrefix("language-")) }
 }
 
 /// `[1...2, 4...4]` → `1-2,4`
@@ -54,22 +60,55 @@ private func text(of step: [ClosedRange<Int>]) -> String {
   step.map { $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: ",")
 }
 
-private func append(_ code: CodeText, asLines: Bool, to output: inout OutputBuffer) {
-  guard asLines else { return code.append(0..<code.bytes.count, to: &output) }
-  var start = 0
-  while start < code.bytes.count {
-    let end = code.bytes[start...].firstIndex(of: .lineFeed) ?? code.bytes.count
-    output.append("<span class=\"line\">")
-    code.append(start..<end, to: &output)
-    output.append("</span>\n")
-    start = end + 1
+/// Writes code from its first byte to its last, the words in spans that no line break is in.
+private struct CodeWriter {
+  private let code: CodeText
+  private var next = 0
+
+  init(_ code: CodeText) { self.code = code }
+
+  mutating func write(asLines: Bool, to output: inout OutputBuffer) {
+    guard asLines else { return write(0..<code.bytes.count, to: &output) }
+    var start = 0
+    while start < code.bytes.count {
+      let end = code.bytes[start...].firstIndex(of: .lineFeed) ?? code.bytes.count
+      output.append("<span class=\"line\">")
+      write(start..<end, to: &output)
+      output.append("</span>\n")
+      start = end + 1
+    }
+  }
+
+  private mutating func write(_ range: Range<Int>, to output: inout OutputBuffer) {
+    if code.holdsMarkup { return output.append(code.bytes[range]) }
+    var offset = range.lowerBound
+    while next < code.spans.count, Int(code.spans[next].range.start) < range.upperBound {
+      let span = code.spans[next]
+      let start = max(Int(span.range.start), offset)
+      let end = min(Int(span.range.end), range.upperBound)
+      output.append(escaping: code.bytes[offset..<start])
+      if end > start {
+        output.append("<span class=\"")
+        output.append(span.tokenClass.hljs)
+        output.append("\">")
+        output.append(escaping: code.bytes[start..<end])
+        output.append("</span>")
+      }
+      offset = max(offset, end)
+      // What goes on in the next line is opened there again.
+      guard Int(span.range.end) <= range.upperBound else { break }
+      next += 1
+    }
+    output.append(escaping: code.bytes[offset..<range.upperBound])
   }
 }
 
 /// The bytes that a code block shows, each line ended by a line feed.
 private struct CodeText {
   let bytes: [UInt8]
-  private let holdsMarkup: Bool
+  let holdsMarkup: Bool
+  /// What its words are; none for a language that is not known.
+  let spans: [HighlightSpan]
 
   /// Attributes that speak of the code's lines and are printed with them.
   static let ownAttributes: Set<String> = [
@@ -79,24 +118,19 @@ private struct CodeText {
 
   init(of id: NodeID, _ listing: CodeListing, in document: Document) {
     holdsMarkup = listing.holdsMarkup
-    if let text = listing.text {
-      bytes = text
-      return
-    }
+    let text = listing.text ?? Self.lines(of: id, in: document)
+    bytes = text
+    spans = holdsMarkup ? [] : Language.named(listing.languageName).map { highlight(text, as: $0) } ?? []
+  }
+
+  private static func lines(of id: NodeID, in document: Document) -> [UInt8] {
+    guard case .codeBlock(let block) = Block(id, in: document) else { return [] }
     var bytes: [UInt8] = []
-    guard case .codeBlock(let block) = Block(id, in: document) else {
-      self.bytes = []
-      return
-    }
     for line in block.lines {
       bytes += repeatElement(.space, count: Int(line.leadingColumns))
       bytes += document.source[line.range]
       bytes.append(.lineFeed)
     }
-    self.bytes = bytes
-  }
-
-  func append(_ range: Range<Int>, to output: inout OutputBuffer) {
-    if holdsMarkup { output.append(bytes[range]) } else { output.append(escaping: bytes[range]) }
+    return bytes
   }
 }

@@ -21,7 +21,8 @@ public func renderPage(
     for stack in deck.stacks { sections.append(stack) }
     let foot = pageFoot(of: deck, fittedBy: &sections.markup)
     let themes = [theme ?? chosenTheme(of: deck, asset: asset)] + sheets(of: deck, asset: asset)
-    let style = themes.flatMap { $0?.css ?? [] }
+    let colors = deck.settings.highlightTheme.flatMap { HighlightTheme.named($0) }
+    let style = themes.flatMap { $0?.css ?? [] } + (colors?.css ?? [])
     sections.markup.note(style: style)
     return Page(deck: deck, look: style, sections: sections.html, foot: foot, needs: sections.markup.needs).bytes
   }

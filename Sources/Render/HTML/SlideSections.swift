@@ -33,11 +33,11 @@ struct SlideSections {
     if slide.kind == .title { attributes.add(.plain("class", "center title-slide")) }
     appendTag("section", attributes)
     if slide.kind == .title { appendTitle() }
-    html += rendered(slide.blocks, of: slide)
+    html += rendered(slide.blocks, of: slide, slide.listings)
     if slide.hasNotes {
       html += "<aside class=\"notes\">\n".utf8
       appendPlainNotes(of: slide)
-      html += rendered(slide.notes, of: slide)
+      html += rendered(slide.notes, of: slide, [:])
       html += "</aside>\n".utf8
     }
     html += "</section>\n".utf8
@@ -88,7 +88,9 @@ struct SlideSections {
   }
 
   /// Blocks with the footnotes that they refer to at their foot.
-  private mutating func rendered(_ blocks: [NodeID], of slide: Slide) -> [UInt8] {
+  private mutating func rendered(
+    _ blocks: [NodeID], of slide: Slide, _ listings: [NodeID: CodeListing]
+  ) -> [UInt8] {
     let document = deck.document
     var options = HTMLOptions()
     options.attributes = slide.elementAttributes
@@ -98,7 +100,7 @@ struct SlideSections {
       options.attributes[heading] = attributes
     }
     options.hidden = slide.hidden
-    for (id, listing) in slide.listings {
+    for (id, listing) in listings {
       options.replacements[id] = codeBlock(id, listing, slide.elementAttributes[id] ?? AttributeList(), in: document)
     }
     options.opensPauses = true
