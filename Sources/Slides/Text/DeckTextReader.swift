@@ -21,7 +21,7 @@ struct DeckTextReader {
   private var hasReachedLimit = false
 
   /// What no lecture needs, and a few files that include each other twice would soon exceed.
-  private static let mostIncludes = 10_000
+  private static let mostIncludes = 1_000
   private static let mostBytes = 1 << 28
   private static let deepest = 64
 
