@@ -5,7 +5,7 @@ import Testing
 /// Twice the code takes twice the time, whatever the code.
 @Suite(.serialized) struct TortureTests {
   #if DEBUG
-    static let size = 1_500
+    static let size = 1_000
   #else
     static let size = 64_000
   #endif
@@ -27,10 +27,7 @@ import Testing
   ]
 
   #if DEBUG
-    static let languages = [
-      "rust", "cpp", "bash", "python", "tsx", "xml", "yaml", "markdown", "ruby", "php", "scss", "swift", "shell",
-      "csharp",
-    ]
+    static let languages = ["rust", "cpp", "tsx", "ruby"]
   #else
     static let languages = Language.all.map(\.name)
   #endif

@@ -44,7 +44,7 @@ func cFamilyDefinition(keywords: String, types: String, literals: String, own: [
         .match(#"([LuU]|u8)?'(\\([0-7]{1,3}|x[0-9a-fA-F]+|.)|[^\\'\n])+'"#, .string),
         .identifier(.plain),
         .match(#"0[xX][0-9a-fA-F'.]+([pP][+-]?\d+)?[uUlLzZfF]*|0[bB][01']+[uUlLzZ]*"#, .number),
-        .match(#"(\d[\d']*(\.[\d']*)?|\.\d[\d']*)([eE][+-]?\d+)?[uUlLzZfF]*"#, .number)),
+        .match(#"(\d[\d']*(\.[\d']*)?|\.\d[\d']*)([eE][+-]?\d+)?[uUlLzZfF]*|\d+"#, .number)),
       Context("own", rules: own),
       Context(
         "functionHead",

@@ -8,6 +8,7 @@ extension Grammar {
         .match(#"^\h*#\h*\w+.*"#, .meta),
         .match(#"^\h*\[[A-Z][\w.]*(\([^()\n]*\))?(,\h*[A-Z][\w.]*(\([^()\n]*\))?)*\]"#, .meta),
         .pieces((#"\$*"#, .string), (#"\"\"\"+"#, .string), keeping: 1, then: .push(["text"])),
+        .match(#"\$\$+"#, .plain),
         .match(#"@""#, .string, .push(["verbatim"])),
         .match(#"(\$@|@\$)""#, .string, .push(["interpolatedVerbatim"])),
         .match(#"\$""#, .string, .push(["interpolated"])),

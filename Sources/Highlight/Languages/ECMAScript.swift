@@ -42,7 +42,7 @@ func ecmaScriptDefinition(isTyped: Bool, hasElements: Bool) -> Definition {
         .match(#"'"#, .string, .push(["stringSingle"])),
         .match(#"`"#, .string, .push(["template"])),
         .match(#"0[xX][0-9a-fA-F_]+n?|0[oO][0-7_]+n?|0[bB][01_]+n?"#, .number),
-        .match(#"(\d[\d_]*(\.[\d_]*)?|\.\d[\d_]*)([eE][+-]?\d+)?n?"#, .number)),
+        .match(#"(\d[\d_]*(\.[\d_]*)?|\.\d[\d_]*)([eE][+-]?\d+)?n?|\d+"#, .number)),
       Context("comment", .comment, .match(#"\*/"#, .comment, .pop(1))),
       Context(
         "string", .string,

@@ -6,7 +6,7 @@ extension Grammar {
         "main",
         .match(#"^\h*[;#].*"#, .comment),
         .match(#"^\h*\[[^\]\n]*\]"#, .section),
-        .match(#"[^\s=\[;#]+(\h+[^\s=;#]+)*(?=\h*=)"#, .attribute),
+        .pieces((#"^\h*"#, .plain), (#"[^\s=\[;#]+(\h+[^\s=;#]+)*(?=\h*=)"#, .attribute)),
         .match(#"="#, .operator, .push(["value"]))),
       Context(
         "value",

@@ -27,7 +27,7 @@ extension Grammar {
           .match(#"""#, .string, .push(["string"])),
           .match(#"'(\\(u[0-9a-fA-F]{4}|[0-7]{1,3}|.)|[^\\'\n])'"#, .string),
           .match(#"0[xX][0-9a-fA-F_.]+([pP][+-]?\d+)?[lLfFdD]?|0[bB][01_]+[lL]?"#, .number),
-          .match(#"(\d[\d_]*(\.[\d_]*)?|\.\d[\d_]*)([eE][+-]?\d[\d_]*)?[lLfFdD]?"#, .number)),
+          .match(#"(\d[\d_]*(\.[\d_]*)?|\.\d[\d_]*)([eE][+-]?\d[\d_]*)?[lLfFdD]?|\d+"#, .number)),
         Context("comment", .comment, .match(#"\*/"#, .comment, .pop(1))),
         // After a word that no declaration follows.
         Context(

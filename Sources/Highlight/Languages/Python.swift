@@ -72,7 +72,7 @@ extension Grammar {
           """, .specialVariable),
         .identifier(.plain),
         .match(#"0[xX][0-9a-fA-F_]+|0[oO][0-7_]+|0[bB][01_]+"#, .number),
-        .match(#"(\d[\d_]*(\.(?!\.)[\d_]*)?|\.\d[\d_]*)([eE][+-]?\d[\d_]*)?[jJ]?"#, .number)),
+        .match(#"(\d[\d_]*(\.(?!\.)[\d_]*)?|\.\d[\d_]*)([eE][+-]?\d[\d_]*)?[jJ]?|\d+"#, .number)),
       Context(
         "function",
         .match(#"\h+"#, .plain),

@@ -43,6 +43,7 @@ extension Grammar {
             """, .builtIn),
           .match(#"[A-Z]\w*"#, .type),
           .match(#"[A-Za-z_]\w*[?!]?"#, .plain),
+          .identifier(.plain),
           .number),
         Context("comment", .comment, .match(#"^=end\b.*"#, .comment, .pop(1))),
         Context("data", .comment),

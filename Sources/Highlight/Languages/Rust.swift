@@ -26,7 +26,7 @@ extension Grammar {
         .match(#"[A-Za-z_]\w*!(?!=)"#, .builtIn),
         .identifier(.plain),
         .match(#"0[xX][0-9a-fA-F_]+|0o[0-7_]+|0b[01_]+"#, .number, .push(["suffix"])),
-        .match(#"\d[\d_]*(\.(?![.\w])|\.\d[\d_]*)?([eE][+-]?[\d_]+)?"#, .number, .push(["suffix"])),
+        .match(#"\d[\d_]*(\.(?![.\w])|\.\d[\d_]*)?([eE][+-]?[\d_]+)?|\d+"#, .number, .push(["suffix"])),
         .match(#"\$(\w+|crate)"#, .meta),
         .match(#"::|\.\.[.=]?"#, .plain),
         .match(#":|->"#, .plain, .push(["type"]))),

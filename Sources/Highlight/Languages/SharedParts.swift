@@ -15,7 +15,7 @@ extension Rule {
   static let character = Rule.match(#"'(\\(x[0-9a-fA-F]+|u\{?[0-9a-fA-F]+\}?|[0-7]{1,3}|.)|[^\\'\n])'"#, .string)
   /// `0xFF`, `0b1010`, `0o17`, `1_000.5e-3`, with the suffixes of C's children.
   static let number = Rule.match(
-    #"0[xX][0-9a-fA-F_]+\w*|0[bB][01_]+\w*|0[oO][0-7_]+\w*|\d[\d_]*(\.\d[\d_]*)?([eE][+-]?\d+)?[a-zA-Z]*"#, .number)
+    #"0[xX][0-9a-fA-F_]+\w*|0[bB][01_]+\w*|0[oO][0-7_]+\w*|\d[\d_]*(\.\d[\d_]*)?([eE][+-]?\d+)?[a-zA-Z]*|\d+"#, .number)
 }
 
 extension Context {

@@ -11,6 +11,7 @@ extension Grammar {
         .quote,
         .match(
           #"#(if|elseif|else|endif|available|unavailable|selector|file|line|function|warning|error|\w+)\b"#, .meta),
+        .match("##+", .plain),
         .match(#"@\w+"#, .meta),
         .match(#"\$\d+"#, .variable),
         .match(#"`[^`\n]*`"#, .plain),

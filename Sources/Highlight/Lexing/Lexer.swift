@@ -100,15 +100,16 @@ struct Lexer {
 
   private mutating func tryWord(_ rule: Grammar.CompiledRule) -> Bool {
     let set = Int(rule.identifierSet) << 8
+    let limit = min(end, offset + grammar.words[Int(rule.words)].longest + 1)
     var hash = WordTable.emptyHash
     var wordEnd = offset
     if rule.ignoresCase {
-      while wordEnd < end, sets[set | Int(code[wordEnd])] {
+      while wordEnd < limit, sets[set | Int(code[wordEnd])] {
         hash = WordTable.hash(hash, code[wordEnd].lowercased)
         wordEnd += 1
       }
     } else {
-      while wordEnd < end, sets[set | Int(code[wordEnd])] {
+      while wordEnd < limit, sets[set | Int(code[wordEnd])] {
         hash = WordTable.hash(hash, code[wordEnd])
         wordEnd += 1
       }

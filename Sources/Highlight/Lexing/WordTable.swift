@@ -21,6 +21,8 @@ struct WordTable: Sendable {
 
   private var bytes: [UInt8] = []
   private var slots: [Slot]
+  /// The number of bytes of the longest word: nobody need read further than that.
+  private(set) var longest = 0
 
   /// Of a word that is there twice, the first meaning holds.
   init(_ words: [(word: String, meaning: Meaning)], ignoringCase: Bool) {
@@ -31,6 +33,7 @@ struct WordTable: Sendable {
       let letters = word.utf8.map { ignoringCase ? $0.lowercased : $0 }
       let hash = letters.reduce(Self.emptyHash, Self.hash)
       let start = bytes.count
+      longest = max(longest, letters.count)
       bytes += letters
       var place = self.place(of: hash)
       while slots[place].count > 0 { place = (place + 1) & (slots.count - 1) }
