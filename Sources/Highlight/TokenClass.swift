@@ -4,8 +4,8 @@ package enum TokenClass: UInt8, Sendable, CaseIterable {
   case plain
   case keyword, builtIn, type, literal, number, `operator`, punctuation
   case string, escape, regexp, substitution, symbol
-  case comment, documentation, meta, label
-  case function, className, variable, specialVariable, constant, property, parameter
+  case comment, meta, label
+  case function, className, variable, specialVariable
   case attribute, tag, name
   case styleProperty, selectorTag, selectorClass, selectorID, selectorPseudo
   case section, bullet, code, quote, emphasis, strong, link, formula
@@ -30,16 +30,12 @@ package enum TokenClass: UInt8, Sendable, CaseIterable {
     case .substitution: "hljs-subst"
     case .symbol: "hljs-symbol"
     case .comment: "hljs-comment"
-    case .documentation: "hljs-doctag"
     case .meta: "hljs-meta"
     case .label: "hljs-symbol"
     case .function: "hljs-title function_"
     case .className: "hljs-title class_"
     case .variable: "hljs-variable"
     case .specialVariable: "hljs-variable language_"
-    case .constant: "hljs-variable constant_"
-    case .property: "hljs-property"
-    case .parameter: "hljs-params"
     case .attribute: "hljs-attr"
     case .tag: "hljs-tag"
     case .name: "hljs-name"
