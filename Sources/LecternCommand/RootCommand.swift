@@ -1,5 +1,5 @@
 import ArgumentParser
-import Diagnostics
+import SourceText
 
 @main
 struct RootCommand: ParsableCommand {

@@ -1,4 +1,4 @@
-import Diagnostics
+import SourceText
 
 /// Guesses at what was meant by a name that does not exist: the "did you mean" of one deck.
 ///

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Diagnostics
+@testable import SourceText
 
 @Suite struct ClosestNameTests {
   @Test(arguments: [
@@ -16,29 +16,29 @@ import Testing
     ("bibliography", nil), ("", nil), ("x", nil), ("cit", nil), ("citations-of-all", nil),
   ])
   func closest(to name: String, is expected: String?) {
-    #expect(Diagnostics.closest(to: name, in: ["toc", "id", "theme", "title", "slideNumber", "citation"]) == expected)
+    #expect(SourceText.closest(to: name, in: ["toc", "id", "theme", "title", "slideNumber", "citation"]) == expected)
   }
 
   @Test func theNearestWinsWhereverItStands() {
-    #expect(Diagnostics.closest(to: "heading", in: ["hexding", "headxyg", "headings"]) == "headings")
-    #expect(Diagnostics.closest(to: "heading", in: ["headings", "headxyg"]) == "headings")
-    #expect(Diagnostics.closest(to: "heading", in: ["headings", "Heading"]) == "Heading")
+    #expect(SourceText.closest(to: "heading", in: ["hexding", "headxyg", "headings"]) == "headings")
+    #expect(SourceText.closest(to: "heading", in: ["headings", "headxyg"]) == "headings")
+    #expect(SourceText.closest(to: "heading", in: ["headings", "Heading"]) == "Heading")
   }
 
   @Test func ofEquallyNearOnesTheAlphabeticallyFirstWins() {
-    #expect(Diagnostics.closest(to: "cat", in: ["hat", "bat", "rat"]) == "bat")
-    #expect(Diagnostics.closest(to: "cat", in: ["bat", "rat", "hat"]) == "bat")
-    #expect(Diagnostics.closest(to: "ab", in: ["aB", "AB", "Ab"]) == "AB")
+    #expect(SourceText.closest(to: "cat", in: ["hat", "bat", "rat"]) == "bat")
+    #expect(SourceText.closest(to: "cat", in: ["bat", "rat", "hat"]) == "bat")
+    #expect(SourceText.closest(to: "ab", in: ["aB", "AB", "Ab"]) == "AB")
   }
 
   @Test func lettersAreNotBytes() {
-    #expect(Diagnostics.closest(to: "übung", in: ["ubung"]) == "ubung")
-    #expect(Diagnostics.closest(to: "漢字仮", in: ["漢字假"]) == "漢字假")
-    #expect(Diagnostics.closest(to: "漢字", in: ["漢語"]) == nil)
+    #expect(SourceText.closest(to: "übung", in: ["ubung"]) == "ubung")
+    #expect(SourceText.closest(to: "漢字仮", in: ["漢字假"]) == "漢字假")
+    #expect(SourceText.closest(to: "漢字", in: ["漢語"]) == nil)
   }
 
   @Test func noCandidates() {
-    #expect(Diagnostics.closest(to: "theme", in: []) == nil)
+    #expect(SourceText.closest(to: "theme", in: []) == nil)
   }
 
   @Test(arguments: [
@@ -47,7 +47,7 @@ import Testing
   ])
   func completion(of name: String, is expected: String?) {
     let candidates = ["intro-1", "mixtral-8x7b", "intro-2", "mixtures", "übung 1"]
-    #expect(Diagnostics.completion(of: name, in: candidates) == expected)
+    #expect(SourceText.completion(of: name, in: candidates) == expected)
   }
 
   /// The matrix without the shortcuts, over all short words of two letters.
