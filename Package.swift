@@ -24,6 +24,7 @@ let package = Package(
   targets: [
     // Level 0: bytes, embedded files, code.
     .target(name: "SourceText", swiftSettings: strict),
+    .target(name: "TeXMath", dependencies: ["SourceText"], swiftSettings: strict),
     .target(name: "Themes", path: "Themes"),
     .target(name: "Highlight", dependencies: ["SourceText"], swiftSettings: strict),
     .target(name: "DeckRuntime", path: "Sources/Render/Runtime"),
@@ -71,11 +72,19 @@ let package = Package(
     .executableTarget(
       name: "lectern-highlight", dependencies: ["SourceText", "Highlight"], path: "Tests/Highlight",
       exclude: ["agreement.py", "fences.py"], swiftSettings: strict),
+    // The same for formulas, and for the gallery that shows them.
+    .executableTarget(
+      name: "lectern-math", dependencies: ["SourceText", "TeXMath"], path: "Tests/TeXMath",
+      exclude: ["formulas.txt", "gallery.py"],
+      swiftSettings: strict),
     // What several test targets need: marked texts, data from outside.
     .target(name: "TestSupport", dependencies: ["SourceText"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], swiftSettings: strict),
     .testTarget(
       name: "HighlightTests", dependencies: ["SourceText", "Highlight", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "TeXMathTests", dependencies: ["SourceText", "TeXMath", "Markup", "TestSupport", "lectern-math"],
+      swiftSettings: strict),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["SourceText", "Diagnostics", "TestSupport"], swiftSettings: strict),
     .testTarget(
