@@ -38,7 +38,9 @@ let package = Package(
     .target(name: "HTML", dependencies: ["SourceText", "Markup"], swiftSettings: strict),
     .target(
       name: "Slides",
-      dependencies: ["SourceText", "Diagnostics", "Markup", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "SourceText", "TeXMath", "Diagnostics", "Markup", .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: strict),
     // Level 3: what is wrong with it, and what it becomes.
     .target(

@@ -21,6 +21,7 @@ package let allRules: [any Rule] = [
   UnknownSlide(),
   MissingFile(),
   UnknownLanguage(),
+  MissingKaTeX(),
   ArxivIdentifierRule(),
   ArxivYear(),
 ]

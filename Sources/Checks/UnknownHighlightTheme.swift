@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Slides
+import SourceText
 
 /// The front matter names colors for code that there are none of.
 ///

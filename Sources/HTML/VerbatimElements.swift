@@ -8,7 +8,9 @@ extension HTMLRenderer {
     let lines = document.lines[Int(leaf.first)..<Int(leaf.first + leaf.count)]
     output.beginLine()
     if isDecorated, let replacement = options.replacements[NodeID(index)] {
+      if node.kind == .mathBlock { startTag("div", index, node) }
       output.append(replacement[...])
+      if node.kind == .mathBlock { output.append("</div>\n") }
       return index + 1
     }
     switch node.kind {

@@ -30,15 +30,17 @@ package func assembleDeck(_ source: SourceFile, in world: World) -> (deck: Deck,
   var maker = SlideMaker(text: text, document: document, world: world, settings: settings)
   let stacks = maker.stacks(from: cutter.stacks, readings, names)
 
+  let (formulas, formulaProblems) =
+    settings.math == "katex" ? ([:], []) : readFormulas(of: document, macros: settings.macros)
   let footer = readFooter(of: settings, files: text.files)
   let deck = Deck(
     settings: settings, stacks: timed(stacks, by: settings), references: references(of: settings, footer),
-    text: text, document: document, footer: footer,
+    text: text, document: document, formulas: formulas, footer: footer,
     silences: readings.flatMap { $0.flatMap(\.silences) }.map { text.located($0) })
   var problems = MarkupProblems(of: document, in: text)
   let inText =
     problems.diagnostics() + cutter.diagnostics + nearSeparators(in: document, separators: separators) + ids.diagnostics
-    + readings.flatMap { $0.flatMap(\.diagnostics) } + maker.diagnostics
+    + readings.flatMap { $0.flatMap(\.diagnostics) } + maker.diagnostics + formulaProblems
   let inFiles =
     encodingProblem(in: source, as: file) + frontMatter.diagnostics + settingProblems + separatorProblems
     + reader.diagnostics

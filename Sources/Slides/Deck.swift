@@ -12,6 +12,8 @@ public struct Deck: Sendable {
   package let text: DeckText
   /// The parsed text.
   package let document: Document
+  /// Every formula as MathML, by node; none where KaTeX sets them in the browser.
+  package let formulas: [NodeID: [UInt8]]
   /// The parsed footer.
   package let footer: Document?
   /// Where the author wants some rules to say nothing.

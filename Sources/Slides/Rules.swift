@@ -18,6 +18,12 @@ extension RuleID {
   package static let includeCycle: RuleID = "include-cycle"
   package static let includeLimit: RuleID = "include-limit"
   package static let misplacedInclude: RuleID = "misplaced-include"
+  /// A formula holds something that TeX does not know, or that is not closed.
+  ///
+  /// The slide shows the source in its place, marked. Mend the formula, or define the command in `macros`.
+  ///
+  /// Fires on `$\fracc{1}{2}$`; not on `$\frac{1}{2}$`.
+  package static let formulaSyntax: RuleID = "formula-syntax"
   // The front matter.
   package static let frontMatterSyntax: RuleID = "front-matter-syntax"
   package static let unclosedFrontMatter: RuleID = "unclosed-front-matter"
@@ -76,7 +82,7 @@ extension RuleID {
 
   /// All of them.
   package static let ofAssembly: [RuleID] = [
-    .notUTF8, .unclosedFence, .unclosedDiv, .unclosedComment, .undefinedReference, .undefinedFootnote,
+    .notUTF8, .unclosedFence, .unclosedDiv, .unclosedComment, .undefinedReference, .undefinedFootnote, .formulaSyntax,
     .duplicateDefinition, .tooManyReferences, .missingInclude, .missingChapter, .outsideProject,
     .includeCycle, .includeLimit, .misplacedInclude, .frontMatterSyntax, .unclosedFrontMatter, .settingType,
     .unknownSetting, .duplicateSetting, .separatorPattern, .nearSeparator, .doubledSeparator, .secondNotesMarker,

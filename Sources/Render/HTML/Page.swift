@@ -21,10 +21,11 @@ public func renderPage(
     for stack in deck.stacks { sections.append(stack) }
     let foot = pageFoot(of: deck, fittedBy: &sections.markup)
     let themes = [theme ?? chosenTheme(of: deck, asset: asset)] + sheets(of: deck, asset: asset)
+    let katex = AuthorsKaTeX(of: deck, asset: asset)
     let colors = deck.settings.highlightTheme.flatMap { HighlightTheme.named($0) }
-    let style = themes.flatMap { $0?.css ?? [] } + (colors?.css ?? [])
+    let style = themes.flatMap { $0?.css ?? [] } + (colors?.css ?? []) + (katex?.style ?? [])
     sections.markup.note(style: style)
-    return Page(deck: deck, look: style, sections: sections.html, foot: foot, needs: sections.markup.needs).bytes
+    return Page(deck: deck, look: style, sections: sections.html, foot: foot, library: katex?.script ?? [], needs: sections.markup.needs).bytes
   }
 }
 
@@ -46,12 +47,14 @@ private struct Page {
   let look: [UInt8]
   let sections: [UInt8]
   let foot: [UInt8]
+  /// Somebody else's program, which ours builds on.
+  let library: [UInt8]
   let needs: PageNeeds
 
   var bytes: [UInt8] {
     let runtime = RuntimeParts(for: needs, deck.settings)
     let style = style(with: runtime)
-    let script = Array("\"use strict\";{\n".utf8) + runtime.scripts + Array("}".utf8)
+    let script = library + Array("\"use strict\";{\n".utf8) + runtime.scripts + Array("}".utf8)
     let policy = ContentSecurityPolicy(script: policyHash(of: script), style: policyHash(of: style), needs: needs)
 
     var page = OutputBuffer(capacity: sections.count + style.count + script.count + 2048)

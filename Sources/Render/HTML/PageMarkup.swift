@@ -54,6 +54,7 @@ private func noteAttributes(of tag: StartTag, in html: [UInt8], _ needs: inout P
     attribute.value.map { String(decoding: decodingReferences(html[$0]), as: UTF8.self) } ?? ""
   }
   let relation = tag["rel"].map(text)
+  needs.note(element: tag.name)
   for attribute in tag.attributes where attribute.name != except {
     needs.note(attribute.name, text(attribute), on: tag, relation: relation)
   }

@@ -21,6 +21,7 @@ struct PageNeeds {
   private(set) var hasEventHandlers = false
   private(set) var hasStyleAttributes = false
   private(set) var hasForms = false
+  private(set) var hasFormulas = false
 
   /// Whether the author's scripts run on the page.
   var hasScripts: Bool { !scriptHashes.isEmpty || !(sources[.script] ?? []).isEmpty }
@@ -62,7 +63,11 @@ struct PageNeeds {
       note(.remote("https:"), as: .font)
     default: break
     }
-    if tag.name == "form" { hasForms = true }
+  }
+
+  mutating func note(element name: String) {
+    if name == "form" { hasForms = true }
+    if name == "math" { hasFormulas = true }
   }
 
   /// Takes note of the contents of an inline script or style sheet.

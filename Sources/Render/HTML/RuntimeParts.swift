@@ -27,6 +27,15 @@ struct RuntimeParts {
     "columns", "column", "small", "smaller", "r-stack", "r-hstack", "r-vstack", "r-stretch", "stretch",
   ]
 
+  /// Classes of `math-marks.css`.
+  private static func marks(_ name: String) -> Bool {
+    ["math-rule-", "math-dash-", "math-double-"].contains(where: name.hasPrefix)
+      || [
+        "math-boxed", "math-colored", "math-plain", "math-cancel", "math-bcancel", "math-xcancel", "math-sout",
+        "math-phase", "math-angl", "math-llap", "math-clap",
+      ].contains(name)
+  }
+
   /// A script of the author's may come to need anything.
   private static func isNeeded(_ name: String, _ needs: PageNeeds, _ settings: DeckSettings) -> Bool {
     switch name.prefix(while: { $0 != "." }) {
@@ -34,6 +43,9 @@ struct RuntimeParts {
     case "arrange": needs.hasScripts || !needs.classes.isDisjoint(with: arranging)
     case "alert": needs.hasScripts || needs.classes.contains("markdown-alert")
     case "tokens": needs.hasScripts || needs.classes.contains { $0.hasPrefix("hljs-") }
+    case "math", "copy-tex": needs.hasScripts || needs.hasFormulas
+    case "katex": settings.math == "katex"
+    case "math-marks": needs.hasScripts || needs.classes.contains(where: marks)
     case "controls": settings.controls
     case "progress": settings.progress
     case "slide-number": settings.slideNumber

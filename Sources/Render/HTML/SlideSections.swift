@@ -94,6 +94,7 @@ struct SlideSections {
     let document = deck.document
     var options = HTMLOptions()
     options.attributes = slide.elementAttributes
+    options.replacements = deck.formulas
     for (heading, id) in slide.headingIDs {
       var attributes = options.attributes[heading] ?? document.attributes[heading] ?? AttributeList()
       if attributes.id == nil { attributes.add(.plain("id", id)) }

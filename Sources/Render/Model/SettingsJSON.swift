@@ -30,6 +30,7 @@ func settingsJSON(_ settings: DeckSettings) -> JSON {
     ("smart", .flag(settings.smart)),
     ("incremental", .flag(settings.incremental)),
     ("math", .string(settings.math)),
+    ("katex", settings.katex.map { .string($0.path) }),
     ("macros", settings.macros.isEmpty ? nil : texts(settings.macros)),
     ("bibliography", paths(settings.bibliography)),
     ("citationStyle", settings.citationStyle.map { .string($0) }),

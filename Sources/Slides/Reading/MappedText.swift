@@ -17,6 +17,11 @@ package struct MappedText: Sendable {
       } else {
         document.verbatimLines(of: id)
       }
+    self.init(lines: lines, in: document)
+  }
+
+  /// Lines of the source, with a line feed between them.
+  init(lines: [SourceRange], in document: Document) {
     for (number, line) in lines.enumerated() {
       if number > 0 {
         bytes.append(.lineFeed)

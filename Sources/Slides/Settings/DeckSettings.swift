@@ -44,6 +44,8 @@ public struct DeckSettings: Sendable, Hashable {
   public var incremental = false
   /// Who sets formulas: `mathml` at build, or `katex` in the browser.
   public var math = "mathml"
+  /// The folder of an author's own KaTeX.
+  public var katex: SettingPath?
   /// TeX macros, by their names without the backslash.
   public var macros: [String: String] = [:]
   public var bibliography: [SettingPath] = []
@@ -71,6 +73,9 @@ public struct DeckSettings: Sendable, Hashable {
   public var other: [String: String] = [:]
 
   public init() {}
+
+  /// The folder of the author's own KaTeX, from the folder of the deck.
+  package var katexFolder: String { katex?.place ?? "katex" }
 }
 
 /// The forms of a slide's number, by reveal.js's names.

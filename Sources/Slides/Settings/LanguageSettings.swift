@@ -11,6 +11,9 @@ let languageSettings: [Setting] = [
   Setting("math", .choice(["mathml", "katex"]), "mathml", "Who sets formulas: the compiler, or KaTeX in the browser.") {
     $1.math = $0.text ?? $1.math
   },
+  Setting("katex", .paths, "katex", "The folder of KaTeX, for 'math: katex': 'katex.min.js' and 'katex.min.css'.") {
+    $1.katex = $0.paths.first
+  },
   Setting("macros", .map, nil, "TeX macros: '\"\\RR\": \"\\mathbb{R}\"'.") {
     for (name, text) in $0.map ?? [:] { $1.macros[name.hasPrefix("\\") ? String(name.dropFirst()) : name] = text }
   },
