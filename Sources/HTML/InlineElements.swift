@@ -137,18 +137,18 @@ extension HTMLRenderer {
   }
 
   private mutating func math(_ index: Int, _ node: Node) -> Int {
+    // What a comment says of a formula, a span around it bears.
+    let isBare = options.attributes[NodeID(index)] == nil
+    if !isBare { startTag("span", index, node) }
     if isDecorated, let formula = options.replacements[NodeID(index)] {
-      // What a comment says of a formula, a span bears: `<math>` is made elsewhere.
-      let isBare = options.attributes[NodeID(index)] == nil
-      if !isBare { startTag("span", index, node) }
       output.append(formula[...])
-      if !isBare { output.append("</span>") }
-      return Int(node.subtreeEnd)
+    } else {
+      output.append(
+        node.flags.contains(.display) ? "<span class=\"math math-display\">" : "<span class=\"math math-inline\">")
+      output.append(escaping: document.plainText(of: NodeID(index))[...])
+      output.append("</span>")
     }
-    output.append(
-      node.flags.contains(.display) ? "<span class=\"math math-display\">" : "<span class=\"math math-inline\">")
-    output.append(escaping: document.plainText(of: NodeID(index))[...])
-    output.append("</span>")
+    if !isBare { output.append("</span>") }
     return Int(node.subtreeEnd)
   }
 }

@@ -4,22 +4,26 @@
 ///
 /// A name of three letters may be one letter off, one of six two; shorter names only in their case, which never
 /// counts. A letter missing, added, replaced or swapped with its neighbor is one off (Damerau and Levenshtein). Of
-/// equally near candidates the alphabetically first one is taken, so the order of `candidates` does not matter.
+/// equally near candidates the one of the same case is taken, then the alphabetically first one, so that the order of
+/// `candidates` does not matter.
 /// O(letters of all candidates near in length).
 package func closest(to name: String, in candidates: some Sequence<String>) -> String? {
   let letters = Array(name.lowercased().unicodeScalars)
   let limit = letters.count < 3 ? 0 : letters.count < 6 ? 1 : 2
-  var best: (distance: Int, name: String)?
+  var best: (distance: Int, otherCase: Int, name: String)?
   for candidate in candidates {
     let reach = best?.distance ?? limit
     guard let distance = editDistance(letters, Array(candidate.lowercased().unicodeScalars), atMost: reach) else {
       continue
     }
-    if let best, (best.distance, best.name) <= (distance, candidate) { continue }
-    best = (distance, candidate)
+    let otherCase = zip(candidate.unicodeScalars, name.unicodeScalars).count { $0 != $1 && lowered($0) == lowered($1) }
+    if let best, (best.distance, best.otherCase, best.name) <= (distance, otherCase, candidate) { continue }
+    best = (distance, otherCase, candidate)
   }
   return best?.name
 }
+
+private func lowered(_ scalar: Unicode.Scalar) -> String { scalar.properties.lowercaseMapping }
 
 /// The only candidate that begins with `name` and goes on with a new word, or nil when none or several do.
 ///
