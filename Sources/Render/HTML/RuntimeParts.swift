@@ -16,10 +16,10 @@ struct RuntimeParts {
       if part.name.hasSuffix(".css") {
         styles += squeezed(style: Array(part.text))
       } else {
-        scripts += withoutComments(part.text)
+        scripts += part.text
       }
     }
-    (self.styles, self.scripts) = (styles, scripts)
+    (self.styles, self.scripts) = (styles, shortened(scripts))
   }
 
   /// Classes that `arrange.css` gives a meaning.
