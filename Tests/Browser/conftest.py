@@ -100,3 +100,17 @@ def where():
         return place["h"], place["v"]
 
     return where
+
+
+@pytest.fixture
+def until():
+    """Waits until a page says so. The page's own policy forbids Playwright to do it inside of the page."""
+
+    def until(page, expression, seconds=10):
+        for _ in range(seconds * 20):
+            if page.evaluate(expression):
+                return
+            page.wait_for_timeout(50)
+        pytest.fail(f"never true: {expression}")
+
+    return until

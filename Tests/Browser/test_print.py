@@ -46,3 +46,64 @@ def test_paper_has_no_buttons(part, seed, open_deck):
     expect(page.locator(part)).to_be_visible()
     page.emulate_media(media="print")
     expect(page.locator(part)).to_be_hidden()
+
+
+STEPS = """# One
+
+- first <!-- .element: class="fragment" -->
+- second <!-- .element: class="fragment" -->
+
+Note: Said of one.
+
+---
+
+<!-- .slide: data-background-color="#123" -->
+
+# Two
+"""
+
+
+@pytest.mark.parametrize("settings, query, count", [
+    ("", "", 2), ("", "?print", 2), ("", "?print-pdf", 4), ("", "?view=print", 4), ("", "?print&pdfSeparateFragments=true", 4),
+    ("pdfSeparateFragments: true", "", 4), ("pdfSeparateFragments: false", "?print-pdf", 2), ("showNotes: separate-page", "", 3),
+])
+def test_pages(settings, query, count, open_deck):
+    page = open_deck(f"---\n{settings or 'title: x'}\n---\n\n{STEPS}", query)
+    assert pages_of(page) == [(960, 540)] * count
+
+
+def test_a_page_of_a_step_shows_what_the_step_shows(open_deck):
+    page = open_deck(STEPS, "?print-pdf")
+    shown = "[...document.querySelectorAll('section')].map((s) => [...s.querySelectorAll('li')].filter((li) => li.checkVisibility({ visibilityProperty: true })).length)"
+    assert page.evaluate(shown) == [0, 1, 2, 0]
+    assert page.evaluate("document.querySelectorAll('#one').length") == 1
+
+
+def test_pages_are_seen_on_the_screen(open_deck):
+    page = open_deck(STEPS, "?print")
+    for section in page.locator("section").all():
+        box = section.bounding_box()
+        assert (box["width"], box["height"]) == (1280, 720)
+
+
+def test_backgrounds_are_printed(open_deck):
+    page = open_deck(STEPS, "?print")
+    background, slide = (page.locator(place).bounding_box() for place in ("#two > .slide-background", "#two"))
+    assert background == slide
+    assert page.locator("#two > .slide-background").evaluate("(b) => getComputedStyle(b).backgroundColor") == "rgb(17, 34, 51)"
+    assert page.locator("#two h1").evaluate("(h) => getComputedStyle(h).color") == "rgb(255, 255, 255)"
+
+
+def test_notes_have_their_page(open_deck):
+    page = open_deck(f"---\nshowNotes: separate-page\n---\n\n{STEPS}", "?print")
+    expect(page.locator(".notes-page")).to_have_count(1)
+    expect(page.locator(".notes-page")).to_contain_text("Said of one.")
+
+
+def test_the_slides_are_as_before_after_printing(open_deck):
+    page = open_deck(f"---\npdfSeparateFragments: true\nshowNotes: separate-page\n---\n\n{STEPS}")
+    before = page.evaluate("document.querySelector('.slides').innerHTML")
+    assert len(pages_of(page)) == 5
+    assert page.evaluate("document.querySelector('.slides').innerHTML") == before
+    page.keyboard.press("Space")
+    assert page.evaluate("Lectern.getIndices().f") == 0

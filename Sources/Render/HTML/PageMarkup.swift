@@ -41,10 +41,30 @@ struct PageMarkup {
   /// Takes note of what the page's own style sheets load.
   mutating func note(style: [UInt8]) { needs.note(css: String(decoding: style, as: UTF8.self)) }
 
-  /// Takes note of what a start tag of the page itself uses.
-  mutating func note(_ html: [UInt8]) {
+  /// A start tag of the page itself, with the pictures of its background embedded. Takes note of what it uses.
+  mutating func fitted(tag html: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var copied = 0
     var scanner = TagScanner(html)
-    while case .startTag(let tag) = scanner.next() { noteAttributes(of: tag, in: html, &needs) }
+    while case .startTag(let tag) = scanner.next() {
+      for name in ["data-background", "data-background-image"] {
+        guard let range = tag[name]?.value else { continue }
+        let urls = String(decoding: decodingReferences(html[range]), as: UTF8.self).split(separator: ",")
+        let embedded = urls.map { images.dataURL(for: String($0)) }
+        guard embedded.contains(where: { $0 != nil }) else { continue }
+        var output = OutputBuffer()
+        for (index, url) in urls.enumerated() {
+          if index > 0 { output.append(",") }
+          output.append(escaping: embedded[index].map { String(decoding: $0, as: UTF8.self) } ?? String(url))
+        }
+        result += html[copied..<range.lowerBound] + output.bytes()
+        copied = range.upperBound
+      }
+    }
+    result += html[copied...]
+    var noted = TagScanner(result)
+    while case .startTag(let tag) = noted.next() { noteAttributes(of: tag, in: result, &needs) }
+    return result
   }
 }
 
@@ -53,10 +73,14 @@ private func noteAttributes(of tag: StartTag, in html: [UInt8], _ needs: inout P
   func text(_ attribute: StartTag.Attribute) -> String {
     attribute.value.map { String(decoding: decodingReferences(html[$0]), as: UTF8.self) } ?? ""
   }
+  needs.note(element: tag.name)
   let relation = tag["rel"].map(text)
   needs.note(element: tag.name)
   for attribute in tag.attributes where attribute.name != except {
-    needs.note(attribute.name, text(attribute), on: tag, relation: relation)
+    var value = text(attribute)
+    // A preview shows what the element itself names, unless it says otherwise.
+    if value.isEmpty, attribute.name.hasPrefix("data-preview-") { value = (tag["href"] ?? tag["src"]).map(text) ?? "" }
+    needs.note(attribute.name, value, on: tag, relation: relation)
   }
 }
 
@@ -155,6 +179,10 @@ private struct Fitting {
       }
     }
     if tag.name == "li" { renameFootnote(tag) }
+    // A box of a task list has no text of its own: its sign is its name, in every language.
+    if tag.name == "input", tag["disabled"] != nil, tag["aria-label"] == nil, copied <= tag.range.lowerBound {
+      insert(tag["checked"] == nil ? " aria-label=\"☐\"" : " aria-label=\"☑\"", at: tag.range.lowerBound + 6)
+    }
     noteAttributes(of: tag, in: html, &needs, except: embedded)
   }
 

@@ -14,6 +14,9 @@ struct PageNeeds {
   }
 
   private(set) var classes: Set<String> = []
+  /// Names of the attributes and elements that are there, in lower case.
+  private(set) var attributes: Set<String> = []
+  private(set) var elements: Set<String> = []
   private(set) var sources: [Kind: Set<ContentSource>] = [:]
   /// Hashes of the author's own inline scripts and event handlers.
   private(set) var scriptHashes: Set<String> = []
@@ -30,8 +33,11 @@ struct PageNeeds {
     if let source { sources[kind, default: []].insert(source) }
   }
 
+  mutating func note(element name: String) { elements.insert(name) }
+
   /// Takes note of an attribute of a start tag; `value` is what the browser sees.
   mutating func note(_ name: String, _ value: String, on tag: StartTag, relation: String?) {
+    attributes.insert(name)
     switch (tag.name, name) {
     case (_, "class"): classes.formUnion(value.split { $0.isWhitespace }.map(String.init))
     case (_, "style"):
@@ -41,10 +47,19 @@ struct PageNeeds {
       hasEventHandlers = true
       scriptHashes.insert(policyHash(of: Array(value.utf8)))
     case (_, "data-background-image"):
-      for url in value.split(separator: ",") { note(ContentSource(url: String(url)), as: .image) }
+      // The comma inside a data URL parts nothing.
+      let urls = value.hasPrefix("data:") ? [value[...]] : value.split(separator: ",")
+      for url in urls { note(ContentSource(url: String(url)), as: .image) }
     case (_, "data-background-video"):
       for url in value.split(separator: ",") { note(ContentSource(url: String(url)), as: .media) }
     case (_, "data-background-iframe"): note(ContentSource(url: value), as: .frame)
+    // A picture's address, or CSS with or without one.
+    case (_, "data-background"), (_, "data-background-gradient"):
+      note(css: value)
+      if !value.contains("(") { note(ContentSource(url: value), as: .image) }
+    case (_, "data-preview-image"): note(ContentSource(url: value), as: .image)
+    case (_, "data-preview-video"): note(ContentSource(url: value), as: .media)
+    case (_, "data-preview-link") where value != "false": note(ContentSource(url: value), as: .frame)
     case ("img", "src"), ("img", "data-src"), ("image", "src"), ("input", "src"), ("video", "poster"),
       ("image", "href"), ("image", "xlink:href"), ("use", "href"), ("use", "xlink:href"):
       note(ContentSource(url: value), as: .image)

@@ -24,7 +24,14 @@ struct RuntimeParts {
 
   /// Classes that `arrange.css` gives a meaning.
   private static let arranging: Set<String> = [
-    "columns", "column", "small", "smaller", "r-stack", "r-hstack", "r-vstack", "r-stretch", "stretch",
+    "columns", "column", "small", "smaller", "r-stack", "r-hstack", "r-vstack", "r-stretch", "stretch", "r-frame",
+  ]
+
+  /// Attributes that ask for a part, by the beginning of their names.
+  private static let asking = [
+    "backgrounds": ["data-background"], "media": ["data-background-video", "data-background-iframe"],
+    "states": ["data-state"], "auto-animate": ["data-auto-animate"], "auto-slide": ["data-autoslide"],
+    "lightbox": ["data-preview"], "transitions": ["data-transition", "data-background-transition"],
   ]
 
   /// Classes of `math-marks.css`.
@@ -38,19 +45,33 @@ struct RuntimeParts {
 
   /// A script of the author's may come to need anything.
   private static func isNeeded(_ name: String, _ needs: PageNeeds, _ settings: DeckSettings) -> Bool {
-    switch name.prefix(while: { $0 != "." }) {
-    case "fragments": needs.hasScripts || needs.classes.contains("fragment")
-    case "arrange": needs.hasScripts || !needs.classes.isDisjoint(with: arranging)
-    case "alert": needs.hasScripts || needs.classes.contains("markdown-alert")
-    case "tokens": needs.hasScripts || needs.classes.contains { $0.hasPrefix("hljs-") }
-    case "math", "copy-tex": needs.hasScripts || needs.hasFormulas
-    case "katex": settings.math == "katex"
-    case "math-marks": needs.hasScripts || needs.classes.contains(where: marks)
-    case "controls": settings.controls
-    case "progress": settings.progress
-    case "slide-number": settings.slideNumber
-    case "footer": settings.footer != nil || settings.logo != nil
-    default: true
+    let part = String(name.prefix { $0 != "." })
+    let isAsked =
+      needs.hasScripts
+      || needs.attributes.contains { attribute in asking[part]?.contains { attribute.hasPrefix($0) } ?? false }
+    switch part {
+    case "fragments":
+      return isAsked || needs.classes.contains("fragment") || needs.attributes.contains("data-line-numbers")
+    case "arrange": return isAsked || !needs.classes.isDisjoint(with: arranging)
+    case "fit-text": return isAsked || needs.classes.contains("r-fit-text")
+    case "code": return isAsked || needs.elements.contains("pre")
+    case "media":
+      return isAsked || !needs.elements.isDisjoint(with: ["video", "audio", "iframe"])
+        || needs.attributes.contains("data-src")
+    case "transitions": return isAsked || !["none", "fade", "slide"].contains(settings.transition)
+    case "auto-slide": return isAsked || settings.options["autoSlide"] != nil
+    case "wheel": return settings.options["mouseWheel"] != nil
+    case "alert": return needs.hasScripts || needs.classes.contains("markdown-alert")
+    case "tokens": return needs.hasScripts || needs.classes.contains { $0.hasPrefix("hljs-") }
+    case "math", "copy-tex": return needs.hasScripts || needs.elements.contains("math")
+    case "katex": return settings.math == "katex"
+    case "math-marks": return needs.hasScripts || needs.classes.contains(where: marks)
+    case "footer": return settings.footer != nil || settings.logo != nil
+    case "backgrounds", "states", "auto-animate", "lightbox": return isAsked
+    case "controls": return settings.controls
+    case "progress": return settings.progress
+    case "slide-number": return settings.slideNumber
+    default: return true
     }
   }
 }

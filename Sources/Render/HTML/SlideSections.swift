@@ -126,9 +126,7 @@ struct SlideSections {
     output.append(name)
     output.append(attributes)
     output.append(">\n")
-    let tag = output.bytes()
-    markup.note(tag)
-    html += tag
+    html += markup.fitted(tag: output.bytes())
   }
 }
 

@@ -3,21 +3,11 @@
 // reveal.js's classes `navigate-next`, `navigate-left`... is such a button too.
 const directions = { left, right, up, down, prev, next };
 
-function startControls() {
+atStart(() => {
   const names = linear ? ["prev", "next"] : ["left", "up", "down", "right"];
   const words = { ...labels, prev: labels.previous };
-  const bar = document.createElement("nav");
-  bar.className = "controls";
-  bar.ariaLabel = labels.controls;
-  const buttons = names.map((name) => {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.className = `navigate-${name}`;
-    button.ariaLabel = words[name];
-    return button;
-  });
-  bar.append(...buttons);
-  root.append(bar);
+  const buttons = names.map((name) => makeButton(`navigate-${name}`, words[name]));
+  root.append(make("nav", { className: "controls", ariaLabel: labels.controls }, ...buttons));
   root.style.setProperty("--buttons", names.length);
 
   // aria-disabled keeps the focus where it is when the last slide is reached; `disabled` would throw it away.
@@ -28,9 +18,9 @@ function startControls() {
       button.ariaDisabled = String(!open[names[index]]);
     });
   });
-  root.addEventListener("click", ({ target }) => {
-    const button = target.closest('[class*="navigate-"]');
-    const name = button && Object.keys(directions).find((name) => button.classList.contains(`navigate-${name}`));
-    if (name) directions[name]();
-  });
-}
+});
+root.addEventListener("click", ({ target }) => {
+  const button = target.closest('[class*="navigate-"]');
+  const name = button && Object.keys(directions).find((name) => button.classList.contains(`navigate-${name}`));
+  if (name) directions[name]();
+});

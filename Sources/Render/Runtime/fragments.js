@@ -1,6 +1,6 @@
 /* part: fragments.js */
 // The steps inside a slide: elements of class `fragment`, in the order of their data-fragment-index; those without one come after, as they stand.
-const fragmentGroups = new Map();
+const fragmentGroups = new WeakMap();
 
 // The steps of a slide, each the list of elements that appear together.
 function fragmentsOf(slide) {
@@ -33,6 +33,7 @@ function setStep(slide, f) {
       element.classList.toggle("current-fragment", index === f);
     }
   });
+  stepped.forEach((react) => react(slide));
   return { shown, hidden };
 }
 
@@ -54,12 +55,13 @@ Object.assign(steps, {
   forward: () => takeStep(1),
   back: () => takeStep(-1),
   index: () => (fragmentsOf(here.slide).length ? stepOf(here.slide) : undefined),
-  count: () => fragmentsOf(here.slide).length,
+  count: (slide = here.slide) => fragmentsOf(slide).length,
   of(element) {
     const index = fragmentsOf(here.slide).findLastIndex((group) => group.some((fragment) => fragment.contains(element)));
     return index < 0 ? undefined : index;
   },
   go: (f) => goToStep(clamp(f + 1, fragmentsOf(here.slide).length) - 1),
+  put: setStep,
   settle() {
     const present = slides.indexOf(here.slide);
     slides.forEach((slide, order) => {

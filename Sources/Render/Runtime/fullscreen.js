@@ -3,4 +3,4 @@
 bind("f", () => {
   if (document.fullscreenElement) document.exitFullscreen();
   else document.documentElement.requestFullscreen?.().catch(() => {});
-});
+}, "Full screen");

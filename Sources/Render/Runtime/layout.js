@@ -3,7 +3,7 @@
 let scale = 1;
 
 // A size may be a part of the window: "100%".
-const sizeIn = (room, size) => (String(size).endsWith("%") ? (room * parseFloat(size)) / 100 : parseFloat(size));
+const sizeIn = (room, size) => (String(size).endsWith("%") ? (room * parseFloat(size)) / 100 : parseFloat(size)) || room;
 
 function layout() {
   const room = { width: root.clientWidth, height: root.clientHeight };
@@ -12,9 +12,8 @@ function layout() {
   const fit = Math.min(room.width / width, room.height / height) * (1 - settings.margin);
   const previous = scale;
   scale = Math.max(settings.minScale, Math.min(fit, settings.maxScale));
-  const facts = { "--slide-scale": scale, "--viewport-width": `${room.width}px`, "--viewport-height": `${room.height}px` };
-  if (String(settings.width).endsWith("%")) facts["--slide-width"] = `${width}px`;
-  if (String(settings.height).endsWith("%")) facts["--slide-height"] = `${height}px`;
-  for (const [name, value] of Object.entries(facts)) document.documentElement.style.setProperty(name, value);
+  const lengths = { "slide-width": width, "slide-height": height, "viewport-width": room.width, "viewport-height": room.height };
+  for (const [name, value] of Object.entries(lengths)) document.documentElement.style.setProperty(`--${name}`, `${value}px`);
+  document.documentElement.style.setProperty("--slide-scale", scale);
   if (scale !== previous) emit("resize", { oldScale: previous, scale, size: { width, height } });
 }

@@ -58,6 +58,7 @@ function writeHash(hash, method) {
 }
 
 watch(({ slide, previous }) => {
+  if (!settings.hash) return;
   const hash = hashOf(here);
   if (hash === location.hash) return;
   writeHash(hash, settings.history && previous && slide !== previous ? "pushState" : "replaceState");
@@ -72,7 +73,7 @@ function startLocation() {
   // A link may ask for the slide that the address names already: that changes no hash. Back returns to where the link stood.
   root.addEventListener("click", (event) => {
     const link = event.target.closest('a[href^="#"]');
-    if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     const from = location.hash;
     writeHash(link.hash, "pushState");

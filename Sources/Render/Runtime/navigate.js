@@ -17,6 +17,8 @@ const steps = {
   of: () => undefined,
   // Put the slide at a step.
   go: () => {},
+  // Put any section at a step, and tell nobody.
+  put: () => {},
   // After a move: the slides behind show all of their steps, those ahead none.
   settle: () => {},
 };
@@ -39,26 +41,44 @@ function placeAll() {
   });
 }
 
+// The transition at one side of a slide: `zoom`, or `zoom-in fade-out`, where the side of the future is called in.
+function transitionOf(slide, side) {
+  const words = (said(slide, "transition") || settings.transition).split(" ");
+  const word = words.find((word) => word.endsWith(side)) ?? words.find((word) => !/-(in|out)$/.test(word));
+  return word?.replace(side, "") ?? settings.transition;
+}
+
 // Shows a slide. What is out of range comes to the nearest there is; `f` is a step inside the slide.
 function show(h = here.h, v, f) {
   h = clamp(h, stacks.length - 1);
   v = clamp(v ?? remembered[h], stacks[h].length - 1);
   const slide = stacks[h][v];
   const previous = here.slide;
+  const facts = { currentSlide: slide, previousSlide: previous, indexh: h, indexv: v };
   if (slide !== previous) {
+    if (previous && !emit("beforeslidechange", facts, root, true)) return;
     const forward = slides.indexOf(slide) > slides.indexOf(previous);
     const upright = !linear && h === here.h;
     root.dataset.move = upright ? (forward ? "down" : "up") : forward !== settings.rtl ? "right" : "left";
+    root.dataset.way = forward ? "on" : "back";
     root.classList.toggle("no-transition", !previous);
-    Object.assign(here, { h, v, slide });
+    slide.dataset.effect = transitionOf(slide, forward ? "-in" : "-out");
+    if (previous) previous.dataset.effect = transitionOf(previous, forward ? "-out" : "-in");
+    const arrivals = previous ? movers.map((mover) => mover(previous, slide)) : [];
+    Object.assign(here, { h, v, slide, previous });
     remembered[h] = v;
     placeAll();
     steps.settle();
+    dress(slide);
+    arrivals.forEach((arrive) => arrive?.());
   }
   if (f !== undefined) steps.go(f);
   update({ slide, previous });
   if (previous && slide !== previous) {
-    emit("slidechanged", { currentSlide: slide, previousSlide: previous, indexh: h, indexv: v });
+    emit("slidechanged", facts);
+    Promise.allSettled(slide.getAnimations().map((motion) => motion.finished)).then(
+      () => slide === here.slide && emit("slidetransitionend", { currentSlide: slide }),
+    );
   }
 }
 
@@ -111,4 +131,11 @@ function routes() {
     up: v > 0,
     down: v < stacks[h].length - 1,
   };
+}
+
+// From 0 on the first slide to 1 at the last slide's last step.
+function progress() {
+  const past = slides.indexOf(here.slide);
+  const taken = steps.count() ? ((steps.index() + 1) / steps.count()) * 0.9 : 0;
+  return slides.length > 1 ? Math.min(1, (past + taken) / (slides.length - 1)) : 1;
 }

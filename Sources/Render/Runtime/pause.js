@@ -1,28 +1,26 @@
 /* part: pause.js */
 // B, the period and the keys of presenter remotes make the screen black. The same keys, Escape or a click bring the slide back.
-function startPause() {
-  const overlay = document.createElement("button");
-  overlay.type = "button";
-  overlay.className = "pause-overlay";
-  overlay.textContent = labels.resume;
-  root.append(overlay);
+const isPaused = () => root.classList.contains("paused");
 
-  const isPaused = () => root.classList.contains("paused");
-  const setPaused = (paused) => {
-    root.classList.toggle("paused", paused);
-    slidesElement.inert = paused;
-    if (paused) announce(labels.paused);
-    emit(paused ? "paused" : "resumed", {});
-  };
-  const toggle = () => setPaused(!isPaused());
-  const resume = () => isPaused() && setPaused(false);
-  bind("b v . ; : / ,", toggle);
-  bind("Escape", resume);
-  overlay.addEventListener("click", resume);
+function setPaused(paused = !isPaused()) {
+  if (paused === isPaused() || (paused && !settings.pause)) return;
+  root.classList.toggle("paused", paused);
+  slidesElement.inert = paused;
+  if (paused) announce(labels.paused);
+  emit(paused ? "paused" : "resumed");
+}
+const togglePause = () => setPaused();
+const resume = () => setPaused(false);
+bind("b v . ; : / ,", togglePause, "Black screen");
+
+atStart(() => {
+  root.append(make("button", { type: "button", className: "pause-overlay", textContent: labels.resume, onclick: resume }));
   watch(resume);
   // Behind the black no other key does anything: a slide would have moved unseen.
   document.addEventListener("keydown", (event) => {
     const action = event.ctrlKey || event.metaKey || !isPaused() ? undefined : actionFor(event);
-    if (action && action !== toggle && action !== resume) event.preventDefault();
+    if (!action || action === togglePause) return;
+    event.preventDefault();
+    if (event.key === "Escape") resume();
   }, { capture: true });
-}
+});

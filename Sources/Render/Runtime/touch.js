@@ -2,12 +2,14 @@
 // A swipe of one finger moves the deck the way a page would be pushed. Two fingers, or a page zoomed in, belong to the browser.
 const swipeLength = 40;
 
-function startTouch() {
+atStart(() => {
+  if (!settings.touch) return;
   let start = null;
   root.addEventListener("touchstart", ({ touches, target }) => {
     const zoomed = (window.visualViewport?.scale ?? 1) > 1.01;
     const taken = target.closest("[data-prevent-swipe], .pause-overlay, input, textarea, select, video, audio, iframe");
-    const scrolls = [...ancestorsOf(target)].some((element) => element.scrollWidth > element.clientWidth && element.matches("pre, table"));
+    const wide = target.closest("pre, table");
+    const scrolls = wide?.scrollWidth > wide?.clientWidth;
     start = touches.length > 1 || zoomed || taken || scrolls ? null : { x: touches[0].clientX, y: touches[0].clientY };
   }, { passive: true });
   root.addEventListener("touchend", ({ changedTouches: [touch] }) => {
@@ -20,8 +22,4 @@ function startTouch() {
     else (y < 0 ? down : up)();
   }, { passive: true });
   root.addEventListener("touchcancel", () => (start = null));
-}
-
-function* ancestorsOf(element) {
-  for (; element && element !== slidesElement; element = element.parentElement) yield element;
-}
+});
