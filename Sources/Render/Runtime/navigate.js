@@ -36,7 +36,7 @@ function placeAll() {
     if (parent !== slidesElement) place(parent, h - here.h);
     stack.forEach((slide, v) => {
       place(slide, parent === slidesElement ? h - here.h : v - remembered[h]);
-      slide.inert = slide !== here.slide;
+      if (slide.inert !== (slide !== here.slide)) slide.inert = slide !== here.slide;
     });
   });
 }
