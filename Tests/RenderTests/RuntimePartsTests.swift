@@ -12,18 +12,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ("  a\n\n\tb\n", "a\nb\n"),
-    ("// x\na // y\n", "a // y\n"),
-    ("/* x */\n/* y */ a {} /* z */\n", "/* y */ a {} /* z */\n"),
-    ("/* x */ /* y */\n", "/* x */ /* y */\n"),
-    ("let a = `\n  // kept\n`;\n  b\n", "let a = `\n  // kept\n`;\nb\n"),
-    ("no end", "no end\n"),
-  ])
-  func without(_ text: String, comments expected: String) {
-    #expect(String(decoding: withoutComments(Array(text.utf8)[...]), as: UTF8.self) == expected)
-  }
-
-  @Test(arguments: [
     ("# A", "fragmenthidden", false),
     ("# A\n\ntext <!-- .element: class=\"fragment\" -->", "fragmenthidden", true),
     ("<p class=\"fragment\">x</p>", "fragmenthidden", true),
