@@ -23,7 +23,7 @@ struct ContentSecurityPolicy {
     // Nobody but the author knows what a script asks for.
     if needs.hasScripts { directives += ["connect-src 'self' https: data:", "worker-src 'self' blob:"] }
     directives.append("base-uri 'none'")
-    if !needs.hasForms { directives.append("form-action 'none'") }
+    if !needs.elements.contains("form") { directives.append("form-action 'none'") }
     return directives.joined(separator: "; ")
   }
 

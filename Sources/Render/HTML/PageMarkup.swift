@@ -73,7 +73,6 @@ private func noteAttributes(of tag: StartTag, in html: [UInt8], _ needs: inout P
   func text(_ attribute: StartTag.Attribute) -> String {
     attribute.value.map { String(decoding: decodingReferences(html[$0]), as: UTF8.self) } ?? ""
   }
-  needs.note(element: tag.name)
   let relation = tag["rel"].map(text)
   needs.note(element: tag.name)
   for attribute in tag.attributes where attribute.name != except {

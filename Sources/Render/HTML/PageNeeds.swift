@@ -23,8 +23,6 @@ struct PageNeeds {
   private(set) var styleHashes: Set<String> = []
   private(set) var hasEventHandlers = false
   private(set) var hasStyleAttributes = false
-  private(set) var hasForms = false
-  private(set) var hasFormulas = false
 
   /// Whether the author's scripts run on the page.
   var hasScripts: Bool { !scriptHashes.isEmpty || !(sources[.script] ?? []).isEmpty }
@@ -80,10 +78,6 @@ struct PageNeeds {
     }
   }
 
-  mutating func note(element name: String) {
-    if name == "form" { hasForms = true }
-    if name == "math" { hasFormulas = true }
-  }
 
   /// Takes note of the contents of an inline script or style sheet.
   mutating func note(contents: [UInt8], of element: String) {

@@ -99,7 +99,7 @@ private struct ScriptNames {
     "Array", "Boolean", "CSS", "CustomEvent", "Date", "Infinity", "IntersectionObserver", "JSON", "Map", "Math",
     "Number", "Object", "OffscreenCanvas", "Promise", "ResizeObserver", "Set", "String", "URLSearchParams",
     "Uint32Array", "WeakMap", "addEventListener", "clearInterval", "clearTimeout", "crypto", "decodeURIComponent",
-    "document", "encodeURIComponent", "getComputedStyle", "history", "location", "matchMedia", "navigator",
+    "document", "encodeURIComponent", "getComputedStyle", "getSelection", "history", "location", "matchMedia", "navigator",
     "parseFloat",
     "sessionStorage", "setInterval", "setTimeout", "window",
   ]

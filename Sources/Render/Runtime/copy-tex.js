@@ -2,18 +2,19 @@
 // What is copied from a slide has its formulas as TeX: a `<math>` element as text would be its letters in a row.
 addEventListener("copy", (event) => {
   const selection = getSelection();
-  if (selection.isCollapsed || !event.clipboardData) return;
+  const range = selection.rangeCount && selection.getRangeAt(0);
+  if (!range) return;
   const copied = document.createElement("div");
-  for (let i = 0; i < selection.rangeCount; i++) copied.append(selection.getRangeAt(i).cloneContents());
   // A selection inside one formula means all of it.
-  const around = selection.anchorNode.parentElement?.closest("math");
-  if (around?.contains(selection.focusNode)) copied.replaceChildren(around.cloneNode(true));
-  const formulas = copied.querySelectorAll("math[alttext]");
-  if (!formulas.length) return;
+  const around = range.commonAncestorContainer.parentElement?.closest("math");
+  copied.append(around ? around.cloneNode(true) : range.cloneContents());
+  const formulas = copied.querySelectorAll("math");
   for (const formula of formulas) {
-    const mark = formula.getAttribute("display") === "block" ? "$$" : "$";
+    const mark = formula.getAttribute("display") ? "$$" : "$";
     formula.replaceWith(mark + formula.getAttribute("alttext") + mark);
   }
-  event.clipboardData.setData("text/plain", copied.textContent);
-  event.preventDefault();
+  if (formulas.length) {
+    event.clipboardData.setData("text/plain", copied.textContent);
+    event.preventDefault();
+  }
 });
