@@ -33,6 +33,7 @@ package struct UnknownSlide: Rule {
     // As in reveal.js, digits are a place and anything else is a name.
     if place.hasPrefix("/"), let horizontal = number(name) {
       return problem(withSlide: name, horizontal, parts.dropFirst().first, at: reference, in: deck)
+        ?? problem(withStep: parts, horizontal, at: reference, in: deck)
     }
     // The browser scrolls to the top on this one.
     guard ids.id(for: name) == nil, place.hasPrefix("/") || name.lowercased() != "top" else { return nil }
@@ -63,6 +64,20 @@ package struct UnknownSlide: Rule {
           : "write a number from 0 to \(count - 1) behind '#/\(horizontal)/'")
     }
     return nil
+  }
+
+  /// `#/2/1/3`: the step of a slide that is there.
+  private func problem(
+    withStep parts: [String], _ horizontal: Int, at reference: Reference, in deck: Deck
+  ) -> Diagnostic? {
+    guard parts.count == 3, let vertical = number(parts[1]), let step = number(parts[2]) else { return nil }
+    let count = deck.stacks[horizontal].slides[vertical].stepCount
+    guard step >= count else { return nil }
+    return Diagnostic(
+      rule: Self.id, severity: .error, message: "the slide '#/\(horizontal)/\(vertical)' has no step '\(parts[2])'",
+      location: reference.location,
+      help: count == 0
+        ? "write '#/\(horizontal)/\(vertical)', since it has no steps" : "write a number from 0 to \(count - 1)")
   }
 
   /// For a deck of one stack, where people count slides as if each were a stack.

@@ -24,7 +24,7 @@ import Testing
   @Test(arguments: [
     "#/mixtral-8x7b", "#mixtral-8x7b", "#/router", "#/router/1", "#/doors", "#/end", "#/last-one", "#raw", "#/em",
     "#box",
-    "#/", "#", "#/0", "#/1", "#/0/1", "#/0/1/2", "#/1/0", "#/0/", "#top", "#/mixtral%2D8x7b", "other.md#/nope",
+    "#/", "#", "#/0", "#/1", "#/0/1", "#/1/0", "#/0/", "#top", "#/mixtral%2D8x7b", "other.md#/nope",
     "https://a.b#/nope", "#/!",
   ])
   func isSilent(on link: String) {
@@ -37,6 +37,7 @@ import Testing
     ("#ruoter", "no slide or element has the id 'ruoter'", "did you mean '#router'?"),
     ("#/Router", "no slide or element has the id 'Router'", "did you mean '#/router'?"),
     ("#/nowhere", "no slide or element has the id 'nowhere'", "write the id of a slide, or its place, such as '#/2'"),
+    ("#/0/1/0", "the slide '#/0/1' has no step '0'", "write '#/0/1', since it has no steps"),
     ("#/2", "the deck has no slide '2'", "write a number from 0 to 1"),
     ("#/0/2", "the stack 0 has no slide '2'", "write a number from 0 to 1 behind '#/0/'"),
     ("#/1/1", "the stack 1 has no slide '1'", "write '#/1', since there is one slide in it"),
@@ -59,5 +60,11 @@ import Testing
 
   @Test func linksInNotesAreChecked() {
     #expect(Checked("a\n\nNote: [b](#/c)", with: UnknownSlide()).messages.count == 1)
+  }
+
+  @Test(arguments: [("#/0/0/1", []), ("#/0/0/2", ["the slide '#/0/0' has no step '2'"])])
+  func stepsAreCounted(_ link: String, _ messages: [String]) {
+    let text = "[a](\(link))\n\n. . .\n\nb\n\n. . .\n\nc"
+    #expect(Checked(text, with: UnknownSlide()).messages == messages)
   }
 }

@@ -28,6 +28,12 @@ import Testing
         """)
   }
 
+  @Test func notesThatAreAnAsideStandInOne() {
+    let html = slides("a\n\n<aside class=\"notes\">\nSay <b>this</b>.\n</aside>")
+    #expect(html.count(of: "<aside") == 1)
+    #expect(html.contains("<aside class=\"notes\">\n\nSay <b>this</b>.\n\n</aside>"))
+  }
+
   @Test func notesStandAsideInTheirSlide() {
     let html = slides("# A\n\nNote: *quiet*\n")
     #expect(html.contains("<aside class=\"notes\">\n<p><em>quiet</em></p>\n</aside>\n</section>"))

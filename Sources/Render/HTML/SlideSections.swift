@@ -101,6 +101,11 @@ struct SlideSections {
       options.attributes[heading] = attributes
     }
     options.hidden = slide.hidden
+    if blocks == slide.notes {
+      for id in blocks where document[id].kind == .htmlBlock {
+        options.replacements[id] = withoutAsides(id, in: document)
+      }
+    }
     for (id, listing) in listings {
       options.replacements[id] = codeBlock(id, listing, slide.elementAttributes[id] ?? AttributeList(), in: document)
     }
