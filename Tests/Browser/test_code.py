@@ -49,7 +49,8 @@ def test_steps_stand_in_order_with_other_fragments(open_deck):
 
 
 def test_numbers_of_lines(open_deck):
-    page = open_deck(code('data-line-numbers="12|13" data-ln-start-from="12"'))
+    # The offset is that of the printed numbers; steps count lines from 1.
+    page = open_deck(code('data-line-numbers="1|2" data-ln-start-from="12"'))
     assert page.evaluate(LIT) == "1"
     assert page.locator(".line").nth(0).evaluate("(l) => l.parentElement.style.counterReset") == "line 11"
     page.keyboard.press("Space")

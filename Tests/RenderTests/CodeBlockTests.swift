@@ -44,4 +44,10 @@ import Testing
       code("```text {file=\"a.txt\" lines=\"2-3\"}\n```", files: ["a.txt": "x\n  <y>\n  z\n"])
         == "><code class=\"language-text\">&lt;y&gt;\nz\n</code>")
   }
+
+  /// Also where no script runs and no `style` attribute may stand.
+  @Test func numbersBeginWhereTheAuthorSays() {
+    #expect(page("```js [12: 1]\na\n```").contains("[data-ln-start-from=\"12\"]{counter-reset:line 11!important}"))
+    #expect(!page("```js [1]\na\n```").contains("counter-reset:line 0"))
+  }
 }

@@ -25,7 +25,10 @@ public func renderPage(
     let colors = deck.settings.highlightTheme.flatMap { HighlightTheme.named($0) }
     let style = themes.flatMap { $0?.css ?? [] } + (colors?.css ?? []) + (katex?.style ?? [])
     sections.markup.note(style: style)
-    return Page(deck: deck, look: style, sections: sections.html, foot: foot, library: katex?.script ?? [], needs: sections.markup.needs).bytes
+    return Page(
+      deck: deck, look: style, sections: sections.html, foot: foot, library: katex?.script ?? [],
+      needs: sections.markup.needs
+    ).bytes
   }
 }
 
@@ -85,7 +88,13 @@ private struct Page {
       @page{size:\(width)px \(height)px;margin:0}
 
       """
-    return Array(sizes.utf8) + runtime.styles + look
+    return Array(sizes.utf8) + runtime.styles + look + Array(lineNumbers.utf8)
+  }
+
+  /// Where code is not numbered from 1: a rule, since a page may have no `style` attributes of its own.
+  private var lineNumbers: String {
+    let firsts = Set(deck.slides.flatMap { $0.listings.values.filter(\.isNumbered).map(\.firstLine) }).subtracting([1])
+    return firsts.sorted().map { "[data-ln-start-from=\"\($0)\"]{counter-reset:line \($0 - 1)!important}\n" }.joined()
   }
 
   private func appendDescription(to page: inout OutputBuffer) {

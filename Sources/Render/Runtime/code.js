@@ -9,11 +9,10 @@ const stepsOf = (code) => code.dataset.lineNumbers.split("|").map((text) => text
 function light(code) {
   const wanted = stepsOf(code);
   const taken = code.parentElement.querySelectorAll(".line-step.visible").length;
-  const first = Number(code.dataset.lnStartFrom) || 1;
   const parts = wanted[Math.min(taken, wanted.length - 1)].filter(([from]) => from);
   const lines = [...code.querySelectorAll(".line")];
   const lit = lines.filter((line, index) => {
-    const isLit = parts.some(([from, to = from]) => index + first >= from && index + first <= to);
+    const isLit = parts.some(([from, to = from]) => index + 1 >= from && index < to);
     line.classList.toggle("highlight-line", isLit);
     return isLit;
   });
