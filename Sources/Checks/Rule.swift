@@ -24,7 +24,8 @@ package let allRules: [any Rule] = [
   MissingKaTeX(),
   ArxivIdentifierRule(),
   ArxivYear(),
+  DiagramTool(),
 ]
 
-/// The names of all rules: those of this list, and those that speak while a deck is assembled.
-package let knownRules: [RuleID] = RuleID.ofAssembly + allRules.map { type(of: $0).id }
+/// The names of all rules: those of this list, and those that speak while a deck is assembled or drawn.
+package let knownRules: [RuleID] = RuleID.ofAssembly + allRules.map { type(of: $0).id } + [.diagramFailed]

@@ -17,6 +17,14 @@ public struct Compilation: Sendable {
 
   /// Whether nothing is wrong that is as bad as `severity`, or worse.
   public func isClean(at severity: Severity = .warning) -> Bool { diagnostics.allSatisfy { $0.severity < severity } }
+
+  /// The same, with what was found out about the deck since, as far as its author wants to hear of it. O(n log n).
+  package func adding(_ findings: [Diagnostic]) -> Compilation {
+    guard !findings.isEmpty else { return self }
+    let silences = Silences(deck.silences)
+    let audible = judged(findings, by: deck.settings).filter { silences.name(silencing: $0) == nil }
+    return Compilation(deck: deck, diagnostics: withoutRepeats(diagnostics + audible).sorted())
+  }
 }
 
 /// Text in, deck and diagnostics out. Never fails, and touches no file, no network and no clock but through `world`.

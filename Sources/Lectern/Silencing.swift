@@ -19,6 +19,7 @@ func audible(_ diagnostics: [Diagnostic], in deck: Deck) -> [Diagnostic] {
   let unused = deck.silences.flatMap(\.names).filter { name in
     // A name of no rule is reported as that, and what is off cannot be silenced.
     !used.contains(name) && known.contains(name.rule) && deck.settings.severities[name.rule] != .some(nil)
+      && !RuleID.ofMachine.contains(name.rule)
   }
   audible += judged(unused.map(unusedIgnore), by: deck.settings)
   return audible

@@ -16,17 +16,21 @@ public struct World: Sendable {
   public var fileExists: @Sendable (_ path: String) -> Bool
   /// What a file of the project holds.
   public var read: @Sendable (_ path: String) -> FileContents
+  /// Whether there is a command of that name; true when that is not known.
+  public var hasCommand: @Sendable (_ name: String) -> Bool
 
   public init(
     today: CalendarDay, themes: [String] = [], settings: [SettingsFile] = [],
     fileExists: @escaping @Sendable (_ path: String) -> Bool = { _ in false },
-    read: @escaping @Sendable (_ path: String) -> FileContents = { _ in .missing }
+    read: @escaping @Sendable (_ path: String) -> FileContents = { _ in .missing },
+    hasCommand: @escaping @Sendable (_ name: String) -> Bool = { _ in true }
   ) {
     self.today = today
     self.themes = themes
     self.settings = settings
     self.fileExists = fileExists
     self.read = read
+    self.hasCommand = hasCommand
   }
 }
 
