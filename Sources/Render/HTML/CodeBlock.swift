@@ -104,7 +104,7 @@ private struct CodeWriter {
 }
 
 /// The bytes that a code block shows, each line ended by a line feed.
-private struct CodeText {
+struct CodeText {
   let bytes: [UInt8]
   let holdsMarkup: Bool
   /// What its words are; none for a language that is not known.
@@ -118,19 +118,8 @@ private struct CodeText {
 
   init(of id: NodeID, _ listing: CodeListing, in document: Document) {
     holdsMarkup = listing.holdsMarkup
-    let text = listing.text ?? Self.lines(of: id, in: document)
+    let text = listing.shownText(of: id, in: document)
     bytes = text
     spans = holdsMarkup ? [] : Language.named(listing.languageName).map { highlight(text, as: $0) } ?? []
-  }
-
-  private static func lines(of id: NodeID, in document: Document) -> [UInt8] {
-    guard case .codeBlock(let block) = Block(id, in: document) else { return [] }
-    var bytes: [UInt8] = []
-    for line in block.lines {
-      bytes += repeatElement(.space, count: Int(line.leadingColumns))
-      bytes += document.source[line.range]
-      bytes.append(.lineFeed)
-    }
-    return bytes
   }
 }

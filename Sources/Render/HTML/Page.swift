@@ -12,13 +12,15 @@ import SourceText
 ///   - theme: Its look; nil for the one that the deck chooses.
 ///   - asset: The bytes of a file of the project, by its path from the deck's folder; nil when there is none, and then
 ///     the page keeps the path.
+///   - draw: The SVG of a diagram; nil when there is none, and then the page shows the source.
 public func renderPage(
-  _ deck: Deck, theme: Theme? = nil, asset: (_ path: String) -> [UInt8]? = { _ in nil }
+  _ deck: Deck, theme: Theme? = nil, asset: (_ path: String) -> [UInt8]? = { _ in nil },
+  draw: (_ source: DiagramSource) -> [UInt8]? = { _ in nil }
 ) -> [UInt8] {
   withoutActuallyEscaping(asset) { asset in
     var sections = SlideSections(
       deck, markup: PageMarkup(images: EmbeddedImages(asset: asset), places: PlaceLinks(of: deck)))
-    for stack in deck.stacks { sections.append(stack) }
+    for stack in deck.stacks { sections.append(stack, draw: draw) }
     let foot = pageFoot(of: deck, fittedBy: &sections.markup)
     let themes = [theme ?? chosenTheme(of: deck, asset: asset)] + sheets(of: deck, asset: asset)
     let katex = AuthorsKaTeX(of: deck, asset: asset)

@@ -62,6 +62,7 @@ struct RuntimeParts {
     case "auto-slide": return isAsked || settings.options["autoSlide"] != nil
     case "wheel": return settings.options["mouseWheel"] != nil
     case "alert": return needs.hasScripts || needs.classes.contains("markdown-alert")
+    case "diagram": return needs.hasScripts || needs.classes.contains("diagram")
     case "tokens": return needs.hasScripts || needs.classes.contains { $0.hasPrefix("hljs-") }
     case "math", "copy-tex": return needs.hasScripts || needs.elements.contains("math")
     case "katex": return settings.math == "katex"

@@ -15,29 +15,32 @@ struct SlideSections {
   }
 
   /// Prints a stack: as a section of sections, or the only slide directly.
-  mutating func append(_ stack: SlideStack) {
+  ///
+  /// - Parameter draw: The SVG of a diagram, if there is one.
+  mutating func append(_ stack: SlideStack, draw: (DiagramSource) -> [UInt8]?) {
     guard stack.slides.count > 1 || !stack.attributes.isEmpty else {
-      for slide in stack.slides { append(slide) }
+      for slide in stack.slides { append(slide, draw: draw) }
       return
     }
     var attributes = AttributeList([.plain("class", "stack")])
     attributes.add(stack.attributes)
     appendTag("section", attributes)
-    for slide in stack.slides { append(slide) }
+    for slide in stack.slides { append(slide, draw: draw) }
     html += "</section>\n".utf8
   }
 
-  private mutating func append(_ slide: Slide) {
+  private mutating func append(_ slide: Slide, draw: (DiagramSource) -> [UInt8]?) {
     var attributes = AttributeList(slide.id.isEmpty ? [] : [.plain("id", slide.id)])
     attributes.add(rebased(slide.attributes.without("data-notes"), from: deck.text.folder(of: slide.location.file)))
     if slide.kind == .title { attributes.add(.plain("class", "center title-slide")) }
     appendTag("section", attributes)
     if slide.kind == .title { appendTitle() }
-    html += rendered(slide.blocks, of: slide, slide.listings)
+    html += rendered(slide.blocks, of: slide, slide.listings, draw: draw)
     if slide.hasNotes {
       html += "<aside class=\"notes\">\n".utf8
       appendPlainNotes(of: slide)
-      html += rendered(slide.notes, of: slide, [:])
+      // Notes are read, and hold no diagrams.
+      html += rendered(slide.notes, of: slide, [:], draw: { _ in nil })
       html += "</aside>\n".utf8
     }
     html += "</section>\n".utf8
@@ -89,7 +92,7 @@ struct SlideSections {
 
   /// Blocks with the footnotes that they refer to at their foot.
   private mutating func rendered(
-    _ blocks: [NodeID], of slide: Slide, _ listings: [NodeID: CodeListing]
+    _ blocks: [NodeID], of slide: Slide, _ listings: [NodeID: CodeListing], draw: (DiagramSource) -> [UInt8]?
   ) -> [UInt8] {
     let document = deck.document
     var options = HTMLOptions()
@@ -107,7 +110,10 @@ struct SlideSections {
       }
     }
     for (id, listing) in listings {
-      options.replacements[id] = codeBlock(id, listing, slide.elementAttributes[id] ?? AttributeList(), in: document)
+      let attributes = slide.elementAttributes[id] ?? AttributeList()
+      let source = listing.diagram(id, in: document)
+      let figure = source.flatMap { source in draw(source).map { diagramFigure(source, svg: $0, attributes) } }
+      options.replacements[id] = figure ?? codeBlock(id, listing, attributes, in: document)
     }
     options.opensPauses = true
     var renderer = HTMLRenderer(document, options: options)
@@ -137,7 +143,7 @@ struct SlideSections {
 
 extension Attribute {
   /// An attribute that no source has.
-  fileprivate static func plain(_ name: String, _ value: String) -> Attribute {
+  static func plain(_ name: String, _ value: String) -> Attribute {
     Attribute(name: name, value: value, range: SourceRange(0, 0), valueRange: SourceRange(0, 0))
   }
 }

@@ -7,6 +7,7 @@ static const unsigned char parts[] = {
 #embed "arrange.css" suffix(, 0, )
 #embed "alert.css" suffix(, 0, )
 #embed "tokens.css" suffix(, 0, )
+#embed "diagram.css" suffix(, 0, )
 #embed "article.css" suffix(, 0, )
 #embed "deck.css" suffix(, 0, )
 #embed "transitions.css" suffix(, 0, )
