@@ -13,6 +13,9 @@ struct BuildCommand: ParsableCommand {
       Each deck becomes one page: DIR/deck.html for deck.md. The pages of a folder keep its structure. A page is \
       written also when the deck has errors, but never by halves.
 
+      Diagrams (fences in mermaid, dot, plantuml, d2) are drawn by the commands mmdc, dot, plantuml and d2, where they \
+      are on the PATH. Each may take LECTERN_DIAGRAM_SECONDS (20), and is kept in $XDG_CACHE_HOME/lectern.
+
       \(RootCommand.exitCodes)
       """)
 
@@ -31,12 +34,15 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     var outcome = Outcome()
     let theme = look.chosen(&outcome)
-    let decks = decks.compiled(&outcome)
+    var decks = decks.compiled(&outcome)
     try refuseConflicts(in: decks.map { (input: $0.input, path: path(ofPageFor: $0.input)) })
+    let drawings = Drawings(of: decks.map(\.compilation.deck), draws: true)
+    decks = decks.map { $0.adding(drawings.problems(in: $0.compilation.deck)) }
 
     for deck in decks {
       let (compilation, path) = (deck.compilation, path(ofPageFor: deck.input))
-      let page = renderPage(compilation.deck, theme: theme, asset: deck.project.bytes(of:))
+      let page = renderPage(
+        compilation.deck, theme: theme, asset: deck.project.bytes(of:), draw: { drawings[$0] })
       do throws(FileError) {
         if let path {
           try write(page, to: path)

@@ -9,6 +9,11 @@ struct CompiledDeck {
   let compilation: Compilation
   let project: Project
 
+  /// The same, with what was found out since it was compiled.
+  func adding(_ problems: [Diagnostic]) -> CompiledDeck {
+    CompiledDeck(input: input, compilation: compilation.adding(problems), project: project)
+  }
+
   var findings: Findings { Findings(compilation.diagnostics, in: compilation.deck.files) }
 }
 

@@ -33,7 +33,8 @@ struct Project: Sendable {
     }
     var world = World(
       today: today(), themes: Theme.names, settings: settings,
-      fileExists: { [folder] path in exists(joined(folder, path)) }, read: { contents(of: $0) })
+      fileExists: { [folder] path in exists(joined(folder, path)) }, read: { contents(of: $0) },
+      hasCommand: { commandPath($0) != nil })
     world.highlightThemes = HighlightTheme.all.map(\.name)
     return world
   }

@@ -2,7 +2,7 @@
 ///
 /// FIPS 180-4, §6.2. Here because a page's policy needs two digests, and the packages that have it bring a whole
 /// cryptographic library along.
-func sha256(_ message: [UInt8]) -> [UInt8] {
+package func sha256(_ message: [UInt8]) -> [UInt8] {
   var state: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
