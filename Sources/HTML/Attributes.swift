@@ -8,9 +8,16 @@ extension HTMLRenderer {
   }
 
   private mutating func authorAttributes(of id: NodeID) {
+    if options.marksNodes { markNode(id) }
     var list = document.attributes[id] ?? AttributeList()
     if let more = options.attributes[id] { list = more }
     output.append(list)
+  }
+
+  mutating func markNode(_ id: NodeID) {
+    output.append(" data-lectern-node=\"")
+    output.append(decimal: id.index)
+    output.append(0x22)
   }
 }
 

@@ -38,7 +38,9 @@ extension HTMLRenderer {
   private mutating func footnote(_ definition: FootnoteTable.Definition) {
     output.append("<li id=\"fn-")
     output.append(url: document.source[definition.label])
-    output.append("\">\n")
+    output.append("\"")
+    if options.marksNodes { markNode(definition.node) }
+    output.append(">\n")
     var index = definition.node.index + 1
     let end = Int(nodes[definition.node.index].subtreeEnd)
     var hasBackReference = false

@@ -13,6 +13,9 @@ package struct HTMLOptions: Sendable {
   package var replacements: [NodeID: [UInt8]] = [:]
   /// Whether a pause opens a fragment, which ends at the next pause or with the block around it.
   package var opensPauses = false
+  /// Whether elements say which node they come from, for those who find them in a browser and want the source: by the
+  /// attribute `data-lectern-node`, and raw HTML by a comment before it, `<!--lectern-node 12-->`.
+  package var marksNodes = false
 
   package init() {}
 }

@@ -44,7 +44,9 @@ package struct HTMLRenderer: ~Copyable {
     self.options = options
     nodes = document.nodes
     source = document.source.bytes
-    isDecorated = !options.attributes.isEmpty || !options.hidden.isEmpty || !options.replacements.isEmpty
+    isDecorated =
+      !options.attributes.isEmpty || !options.hidden.isEmpty || !options.replacements.isEmpty
+      || options.marksNodes
     output = OutputBuffer(capacity: capacity)
   }
 

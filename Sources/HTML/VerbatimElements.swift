@@ -16,6 +16,7 @@ extension HTMLRenderer {
     switch node.kind {
     case .codeBlock: code(index, node, leaf, lines)
     case .htmlBlock:
+      if options.marksNodes { markRawHTML(index) }
       for line in lines {
         for _ in 0..<line.leadingColumns { output.append(0x20) }
         append(rawHTML: line.range)
@@ -24,6 +25,12 @@ extension HTMLRenderer {
     default: math(index, node, lines)
     }
     return index + 1
+  }
+
+  private mutating func markRawHTML(_ index: Int) {
+    output.append("<!--lectern-node ")
+    output.append(decimal: index)
+    output.append("-->")
   }
 
   /// Prints a formula; lines that its delimiters have for themselves stay lines.

@@ -17,9 +17,24 @@ public func renderPage(
   _ deck: Deck, theme: Theme? = nil, asset: (_ path: String) -> [UInt8]? = { _ in nil },
   draw: (_ source: DiagramSource) -> [UInt8]? = { _ in nil }
 ) -> [UInt8] {
+  page(of: deck, for: .show, theme: theme, asset: asset, draw: draw)
+}
+
+/// What a page is made for.
+enum PagePurpose {
+  case show
+  /// To be measured by a browser: elements name the nodes that they come from, and nothing runs but the runtime.
+  case measure
+}
+
+/// A deck as one page. O(n) in the size of the deck and its pictures.
+func page(
+  of deck: Deck, for purpose: PagePurpose, theme: Theme?, asset: (_ path: String) -> [UInt8]?,
+  draw: (_ source: DiagramSource) -> [UInt8]? = { _ in nil }
+) -> [UInt8] {
   withoutActuallyEscaping(asset) { asset in
     var sections = SlideSections(
-      deck, markup: PageMarkup(images: EmbeddedImages(asset: asset), places: PlaceLinks(of: deck)))
+      deck, markup: PageMarkup(images: EmbeddedImages(asset: asset), places: PlaceLinks(of: deck)), purpose: purpose)
     for stack in deck.stacks { sections.append(stack, draw: draw) }
     let foot = pageFoot(of: deck, fittedBy: &sections.markup)
     let themes = [theme ?? chosenTheme(of: deck, asset: asset)] + sheets(of: deck, asset: asset)
@@ -27,9 +42,11 @@ public func renderPage(
     let colors = deck.settings.highlightTheme.flatMap { HighlightTheme.named($0) }
     let style = themes.flatMap { $0?.css ?? [] } + (colors?.css ?? []) + (katex?.style ?? [])
     sections.markup.note(style: style)
+    var needs = sections.markup.needs
+    if purpose == .measure { needs.keepToPage() }
     return Page(
-      deck: deck, look: style, sections: sections.html, foot: foot, library: katex?.script ?? [],
-      needs: sections.markup.needs
+      deck: deck, look: style, sections: sections.html, foot: foot, library: katex?.script ?? [], needs: needs,
+      purpose: purpose
     ).bytes
   }
 }
@@ -55,9 +72,10 @@ private struct Page {
   /// Somebody else's program, which ours builds on.
   let library: [UInt8]
   let needs: PageNeeds
+  let purpose: PagePurpose
 
   var bytes: [UInt8] {
-    let runtime = RuntimeParts(for: needs, deck.settings)
+    let runtime = RuntimeParts(for: needs, deck.settings, purpose: purpose)
     let style = style(with: runtime)
     let script = library + Array("\"use strict\";{\n".utf8) + runtime.scripts + Array("}".utf8)
     let policy = ContentSecurityPolicy(script: policyHash(of: script), style: policyHash(of: style), needs: needs)

@@ -27,6 +27,12 @@ struct PageNeeds {
   /// Whether the author's scripts run on the page.
   var hasScripts: Bool { !scriptHashes.isEmpty || !(sources[.script] ?? []).isEmpty }
 
+  /// Forgets the author's scripts and all that comes from elsewhere, so that the policy forbids it.
+  mutating func keepToPage() {
+    (scriptHashes, hasEventHandlers) = ([], false)
+    for kind in Kind.allCases { sources[kind]?.formIntersection(kind == .script ? [] : [.data, .local]) }
+  }
+
   mutating func note(_ source: ContentSource?, as kind: Kind) {
     if let source { sources[kind, default: []].insert(source) }
   }

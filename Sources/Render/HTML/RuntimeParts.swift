@@ -10,9 +10,9 @@ struct RuntimeParts {
   let styles: [UInt8]
   let scripts: [UInt8]
 
-  init(for needs: PageNeeds, _ settings: DeckSettings) {
+  init(for needs: PageNeeds, _ settings: DeckSettings, purpose: PagePurpose = .show) {
     var (styles, scripts): ([UInt8], [UInt8]) = ([], [])
-    for part in EmbeddedParts(Array(runtimeFiles)).parts where Self.isNeeded(part.name, needs, settings) {
+    for part in EmbeddedParts(Array(runtimeFiles)).parts where Self.isNeeded(part.name, needs, settings, purpose) {
       if part.name.hasSuffix(".css") {
         styles += squeezed(style: Array(part.text))
       } else {
@@ -44,7 +44,9 @@ struct RuntimeParts {
   }
 
   /// A script of the author's may come to need anything.
-  private static func isNeeded(_ name: String, _ needs: PageNeeds, _ settings: DeckSettings) -> Bool {
+  private static func isNeeded(
+    _ name: String, _ needs: PageNeeds, _ settings: DeckSettings, _ purpose: PagePurpose
+  ) -> Bool {
     let part = String(name.prefix { $0 != "." })
     let isAsked =
       needs.hasScripts
@@ -69,6 +71,7 @@ struct RuntimeParts {
     case "math-marks": return needs.hasScripts || needs.classes.contains(where: marks)
     case "footer": return settings.footer != nil || settings.logo != nil
     case "backgrounds", "states", "auto-animate", "lightbox": return isAsked
+    case "measure": return purpose == .measure
     case "controls": return settings.controls
     case "progress": return settings.progress
     case "slide-number": return settings.slideNumber

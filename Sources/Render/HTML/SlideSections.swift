@@ -7,11 +7,15 @@ import SourceText
 struct SlideSections {
   let deck: Deck
   var markup: PageMarkup
+  private let purpose: PagePurpose
   private(set) var html: [UInt8] = []
+  /// How many slides have been printed.
+  private var count = 0
 
-  init(_ deck: Deck, markup: PageMarkup) {
+  init(_ deck: Deck, markup: PageMarkup, purpose: PagePurpose) {
     self.deck = deck
     self.markup = markup
+    self.purpose = purpose
   }
 
   /// Prints a stack: as a section of sections, or the only slide directly.
@@ -33,6 +37,8 @@ struct SlideSections {
     var attributes = AttributeList(slide.id.isEmpty ? [] : [.plain("id", slide.id)])
     attributes.add(rebased(slide.attributes.without("data-notes"), from: deck.text.folder(of: slide.location.file)))
     if slide.kind == .title { attributes.add(.plain("class", "center title-slide")) }
+    if purpose == .measure { attributes.add(.plain("data-lectern-slide", String(count))) }
+    count += 1
     appendTag("section", attributes)
     if slide.kind == .title { appendTitle() }
     html += rendered(slide.blocks, of: slide, slide.listings, draw: draw)
@@ -110,12 +116,14 @@ struct SlideSections {
       }
     }
     for (id, listing) in listings {
-      let attributes = slide.elementAttributes[id] ?? AttributeList()
+      var attributes = slide.elementAttributes[id] ?? AttributeList()
+      if purpose == .measure { attributes.add(.plain("data-lectern-node", String(id.index))) }
       let source = listing.diagram(id, in: document)
       let figure = source.flatMap { source in draw(source).map { diagramFigure(source, svg: $0, attributes) } }
       options.replacements[id] = figure ?? codeBlock(id, listing, attributes, in: document)
     }
     options.opensPauses = true
+    options.marksNodes = purpose == .measure
     var renderer = HTMLRenderer(document, options: options)
     let starts = renderer.render(blocks)
     let foot = renderer.output.count

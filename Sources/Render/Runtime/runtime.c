@@ -70,6 +70,7 @@ static const unsigned char parts[] = {
 #embed "paper.js" suffix(, 0, )
 #embed "api.js" suffix(, 0, )
 #embed "start.js" suffix(, 0, )
+#embed "measure.js" suffix(, 0, )
 };
 
 const unsigned char *lectern_runtime(void) { return parts; }
