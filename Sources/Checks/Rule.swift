@@ -27,5 +27,8 @@ package let allRules: [any Rule] = [
   DiagramTool(),
 ]
 
-/// The names of all rules: those of this list, and those that speak while a deck is assembled or drawn.
-package let knownRules: [RuleID] = RuleID.ofAssembly + allRules.map { type(of: $0).id } + [.diagramFailed]
+/// The names of rules that need more than the deck and its world, so that not every check asks them.
+package let laterRules: [RuleID] = [SlideOverflow.id, .diagramFailed]
+
+/// The names of all rules: those of these lists, and those that speak while a deck is assembled.
+package let knownRules: [RuleID] = RuleID.ofAssembly + allRules.map { type(of: $0).id } + laterRules

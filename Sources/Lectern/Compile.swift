@@ -17,14 +17,6 @@ public struct Compilation: Sendable {
 
   /// Whether nothing is wrong that is as bad as `severity`, or worse.
   public func isClean(at severity: Severity = .warning) -> Bool { diagnostics.allSatisfy { $0.severity < severity } }
-
-  /// The same, with what was found out about the deck since, as far as its author wants to hear of it. O(n log n).
-  package func adding(_ findings: [Diagnostic]) -> Compilation {
-    guard !findings.isEmpty else { return self }
-    let silences = Silences(deck.silences)
-    let audible = judged(findings, by: deck.settings).filter { silences.name(silencing: $0) == nil }
-    return Compilation(deck: deck, diagnostics: withoutRepeats(diagnostics + audible).sorted())
-  }
 }
 
 /// Text in, deck and diagnostics out. Never fails, and touches no file, no network and no clock but through `world`.
@@ -43,7 +35,17 @@ package func compile(_ file: SourceFile, in world: World, rules: [any Rule]) -> 
   let (deck, problems) = assembleDeck(file, in: world)
   let findings = problems + rules.flatMap { $0.check(deck, in: world) }
   let judged = judged(findings, by: deck.settings)
-  return Compilation(deck: deck, diagnostics: withoutRepeats(audible(judged, in: deck)).sorted())
+  // What is installed where differs, and a silence that is not needed here may be needed there.
+  let asked = knownRules.filter { !laterRules.contains($0) && !RuleID.ofMachine.contains($0) }
+  return Compilation(deck: deck, diagnostics: withoutRepeats(audible(judged, of: asked, in: deck)).sorted())
+}
+
+extension Compilation {
+  /// The same with what a rule has found that was asked later; the author's settings and comments hold for it, too.
+  package func adding(_ findings: [Diagnostic], of rule: RuleID) -> Compilation {
+    let found = audible(judged(findings, by: deck.settings), of: [rule], in: deck)
+    return Compilation(deck: deck, diagnostics: withoutRepeats(diagnostics + found).sorted())
+  }
 }
 
 /// A part that is included twice has its problems once.

@@ -6,7 +6,9 @@ import Slides
 /// that silences nothing. O(n log n).
 ///
 /// A comment that outlives its reason hides the next problem in its place.
-func audible(_ diagnostics: [Diagnostic], in deck: Deck) -> [Diagnostic] {
+///
+/// - Parameter rules: The rules that were asked: of another, nobody knows whether it is silenced in vain.
+func audible(_ diagnostics: [Diagnostic], of rules: [RuleID], in deck: Deck) -> [Diagnostic] {
   guard !deck.silences.isEmpty else { return diagnostics }
   let silences = Silences(deck.silences)
   var used: Set<RuleName> = []
@@ -15,11 +17,10 @@ func audible(_ diagnostics: [Diagnostic], in deck: Deck) -> [Diagnostic] {
     used.insert(name)
     return false
   }
-  let known = Set(knownRules)
+  let asked = Set(rules)
   let unused = deck.silences.flatMap(\.names).filter { name in
     // A name of no rule is reported as that, and what is off cannot be silenced.
-    !used.contains(name) && known.contains(name.rule) && deck.settings.severities[name.rule] != .some(nil)
-      && !RuleID.ofMachine.contains(name.rule)
+    !used.contains(name) && asked.contains(name.rule) && deck.settings.severities[name.rule] != .some(nil)
   }
   audible += judged(unused.map(unusedIgnore), by: deck.settings)
   return audible

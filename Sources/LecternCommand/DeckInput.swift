@@ -11,7 +11,7 @@ struct CompiledDeck {
 
   /// The same, with what was found out since it was compiled.
   func adding(_ problems: [Diagnostic]) -> CompiledDeck {
-    CompiledDeck(input: input, compilation: compilation.adding(problems), project: project)
+    CompiledDeck(input: input, compilation: compilation.adding(problems, of: .diagramFailed), project: project)
   }
 
   var findings: Findings { Findings(compilation.diagnostics, in: compilation.deck.files) }

@@ -21,7 +21,7 @@ import Testing
     let location = SourceLocation(file: FileID(index: 0), range: source.ranges[0])
     let failure = Diagnostic(rule: "diagram-failed", severity: .error, message: "no", location: location)
     // A part that is included twice has its problems once.
-    let diagnostics = compilation.adding([failure, failure]).diagnostics
+    let diagnostics = compilation.adding([failure, failure], of: .diagramFailed).diagnostics
     #expect(diagnostics.map { "\($0.severity) \($0.rule)" } == expected)
   }
 }

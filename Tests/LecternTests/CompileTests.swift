@@ -2,6 +2,7 @@ import Checks
 import Diagnostics
 import Foundation
 import Lectern
+import Markup
 import Slides
 import SourceText
 import TestSupport
@@ -77,5 +78,23 @@ import Testing
     for end in ["", "\n", "\r", "\r\n", " ", "\t"] {
       for start in ["", "\u{FEFF}", "a\n", "> ", "- ", "\n"] { _ = compile(start + piece + end).deck.slides.count }
     }
+  }
+
+  /// What is found later than by compiling, on the paragraph of a deck.
+  @Test(arguments: [
+    ("a", ["slide-overflow"]),
+    ("<!-- lectern-ignore slide-overflow: on purpose -->\na", []),
+    ("a\n\n<!-- lectern-ignore slide-overflow: on purpose -->\n\nb", ["slide-overflow", "unused-ignore"]),
+    ("---\nchecks: {slide-overflow: off}\n---\na", []),
+    ("---\nchecks: {slide-overflow: off}\n---\n<!-- lectern-ignore slide-overflow -->\na", []),
+  ])
+  func laterFindingsAreJudgedToo(_ text: String, _ rules: [String]) throws {
+    let compilation = compile(text)
+    #expect(compilation.diagnostics == [])
+    let paragraph = try #require(compilation.deck.document.nodes.first { $0.kind == .paragraph })
+    let finding = Diagnostic(
+      rule: SlideOverflow.id, severity: .warning, message: "x", location: compilation.deck.location(paragraph.range))
+    let added = compilation.adding([finding, finding], of: SlideOverflow.id)
+    #expect(added.diagnostics.map(\.rule.description) == rules)
   }
 }
