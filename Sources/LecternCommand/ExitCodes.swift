@@ -7,6 +7,8 @@ extension ExitCode {
   static let problemsFound = ExitCode(1)
   /// An input is missing or unreadable.
   static let noInput = ExitCode(66)
+  /// Lectern itself has failed, or a program that it runs.
+  static let toolFailed = ExitCode(70)
   /// An output cannot be written.
   static let cannotWrite = ExitCode(74)
 }

@@ -25,7 +25,7 @@ struct RootCommand: ParsableCommand {
       1   problems at or above the failing severity
       64  misuse
       66  an input is missing or unreadable
-      70  a bug in Lectern
+      70  a bug in Lectern, or in a program that it runs
       74  an output cannot be written
     """
 

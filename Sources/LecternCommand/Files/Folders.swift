@@ -54,7 +54,8 @@ func filesInFolder(_ folder: String, where isWanted: (String) -> Bool) throws(Fi
   return files.sorted()
 }
 
-private func namesInFolder(_ path: String) throws(FileError) -> [String] {
+/// The names of all that is in a folder itself, in no order.
+func namesInFolder(_ path: String) throws(FileError) -> [String] {
   guard let folder = opendir(path) else { throw FileError(cannot: "read", path) }
   defer { closedir(folder) }
   var names: [String] = []
