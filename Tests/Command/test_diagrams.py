@@ -93,7 +93,8 @@ def test_every_language_has_its_command(language, name, asked, lectern, write, t
     assert pictures(tmp_path / "deck.html") == [f"<svg><!--{asked}|{profile}|/|x--></svg>\n".encode()]
 
 
-def test_the_order_of_the_answers_changes_nothing(lectern, write, tools, tmp_path):
+def test_the_order_of_the_answers_changes_nothing(lectern, write, tools, tmp_path, monkeypatch):
+    monkeypatch.setenv("LECTERN_DIAGRAM_SECONDS", "50")
     # The first answers last.
     tools(
         "read line; d=$(dirname \"$0\"); if [ $line = a ]; then while [ ! -e $d/b.done ]; do :; done; fi; "
@@ -194,11 +195,11 @@ def comes(pipe, event):
 
 
 def test_a_tool_that_hangs_is_ended_with_all_that_it_started(life, lectern, write, tmp_path, monkeypatch):
-    monkeypatch.setenv("LECTERN_DIAGRAM_SECONDS", "2.5")
+    monkeypatch.setenv("LECTERN_DIAGRAM_SECONDS", "5.5")
     write("deck.md", DECK)
     run = lectern("build", "deck.md")
     assert run.returncode == 1
-    assert "'dot' takes longer than 2.5 seconds to draw this diagram" in run.stderr
+    assert "'dot' takes longer than 5.5 seconds to draw this diagram" in run.stderr
     assert (tmp_path / "deck.html").exists()
     assert os.read(life, 100) == b"started\n" and comes(life, select.POLLHUP)
 
