@@ -45,9 +45,9 @@ import Testing
   }
 
   @Test func nothingOfThePictureIsMarkupOfThePage() {
-    let svg = "<svg onload=\"a()\"><script>b()</script><style>c{}</style></svg>"
+    let svg = "<svg onload=\"evil()\"><script>evil()</script><style>evil{}</style></svg>"
     let page = String(decoding: renderPage(deck("```dot\nx\n```"), draw: { _ in Array(svg.utf8) }), as: UTF8.self)
-    #expect(!page.contains("onload") && !page.contains("b()") && !page.contains("c{}"))
+    #expect(!page.contains("evil"))
     #expect(page.between("Content-Security-Policy\" content=\"", "\"").contains("img-src data:"))
   }
 

@@ -34,7 +34,7 @@ import Testing
   @Test func onlyThisPageMeasures() {
     let text = "# A\n\n<div>b</div>"
     #expect(measuringPage(text).contains("lectern-layout"))
-    #expect(!page(text).contains("lectern-"))
+    #expect(!page(text).contains("lectern-layout") && !page(text).contains("data-lectern-"))
   }
 
   private func policy(_ page: String) -> String { page.between("Content-Security-Policy\" content=\"", "\">") }

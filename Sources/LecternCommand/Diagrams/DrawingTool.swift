@@ -32,19 +32,7 @@ struct DrawingTool: Hashable {
 
   /// `KEY=VALUE`: that of this process, and what keeps PlantUML's `!include` from reading files.
   var environment: [String] {
-    var variables: [String] = []
-    #if canImport(Darwin)
-      var next = _NSGetEnviron().pointee
-    #else
-      var next = environ
-    #endif
-    while let variable = next.pointee {
-      variables.append(String(cString: variable))
-      next += 1
-    }
-    guard language == .plantuml else { return variables }
-    let profile = "PLANTUML_SECURITY_PROFILE="
-    return variables.filter { !$0.hasPrefix(profile) } + [profile + "SANDBOX"]
+    LecternCommand.environment(with: language == .plantuml ? ["PLANTUML_SECURITY_PROFILE": "SANDBOX"] : [:])
   }
 
   /// Changes whenever it is another program, or is called in another way.

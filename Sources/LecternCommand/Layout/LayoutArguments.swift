@@ -39,14 +39,14 @@ struct LayoutArguments: ParsableArguments {
       guard let program = LayoutBrowser.program(named: browser) else {
         throw ValidationError("There is no program '\(browser)' for '--browser'.")
       }
-      return LayoutBrowser(program: program, timeLimit: .seconds(browserTimeout))
+      return LayoutBrowser(program: program, timeLimit: browserTimeout)
     }
     guard let program = LayoutBrowser.names.lazy.compactMap(LayoutBrowser.program(named:)).first else {
       throw ValidationError(
         "'--layout' needs a browser, and there is none of \(LayoutBrowser.names.joined(separator: ", ")). "
           + "Install Chromium, or name one by '--browser'.")
     }
-    return LayoutBrowser(program: program, timeLimit: .seconds(browserTimeout))
+    return LayoutBrowser(program: program, timeLimit: browserTimeout)
   }
 
   /// The decks with what `browser` has found on them. A failure of the browser is reported and noted.

@@ -16,20 +16,16 @@ import SourceText
 struct LayoutBrowser {
   /// The path of the program.
   let program: String
-  let timeLimit: Duration
+  /// In seconds.
+  let timeLimit: Int
 
   /// What Chromium is called, in the order of looking for it.
   static let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"]
 
-  /// The path of a program that is named as a shell names it: by its path, or as a file in a folder of `PATH`.
+  /// The path from the root of a program that is named by its path, or by its name on the PATH.
   static func program(named name: String) -> String? {
-    guard !name.contains("/") else { return isProgram(name) ? name : nil }
-    let path = getenv("PATH").map { String(cString: $0) } ?? ""
-    return path.split(separator: ":").lazy.map { joined(String($0), name) }.first(where: isProgram)
-  }
-
-  private static func isProgram(_ path: String) -> Bool {
-    access(path, X_OK) == 0 && (try? isFolder(path)) == false
+    guard name.contains("/") else { return commandPath(name) }
+    return access(name, X_OK) == 0 && (try? isFolder(name)) == false ? realPath(name) : nil
   }
 
   /// What does not fit on the slides of a deck.
@@ -38,17 +34,15 @@ struct LayoutBrowser {
     defer { folder.remove() }
     let page = joined(folder.path, "deck.html")
     try write(renderMeasuringPage(deck.compilation.deck, asset: deck.project.bytes(of:)), to: page)
-    let browser = ChildProcess(
-      program: program, arguments: arguments(for: deck.compilation.deck.settings, page: page, in: folder),
-      environment: ["TMPDIR": folder.path], timeLimit: timeLimit)
-    let result = try browser.run()
-    if case .interrupted(let signal) = result.ending {
-      folder.remove()
-      endProcess(by: signal)
+    let arguments = arguments(for: deck.compilation.deck.settings, page: page, in: folder)
+    let limit = ProcessLimit(seconds: Double(timeLimit), bytes: 1 << 22)
+    let start = {
+      ChildProcess(program, arguments, environment: environment(with: ["TMPDIR": folder.path]), input: [], limit: limit)
     }
-    guard result.ending == .exited(code: 0) else { throw failure(result, on: deck) }
-    guard let report = LayoutReport(page: result.output) else {
-      throw FileError("the browser '\(program)' has not measured '\(deck.input.name)'\(saying(result))")
+    let endings = runSideBySide([start], atOnce: 1, clearAway: folder.remove)
+    guard case .exited(0, let output, let errors)? = endings.first else { throw failure(endings.first, on: deck) }
+    guard let report = LayoutReport(page: output) else {
+      throw FileError("the browser '\(program)' has not measured '\(deck.input.name)'\(saying(errors))")
     }
     return report
   }
@@ -70,20 +64,25 @@ struct LayoutBrowser {
     return flags + (geteuid() == 0 ? ["--no-sandbox"] : []) + [fileURL(page)]
   }
 
-  private func failure(_ result: ChildProcess.Result, on deck: CompiledDeck) -> FileError {
+  private func failure(_ ending: ChildProcess.Ending?, on deck: CompiledDeck) -> FileError {
     let what = "the browser '\(program)'"
     let name = "'\(deck.input.name)'"
-    switch result.ending {
-    case .outOfTime: return FileError("\(what) has not measured \(name) within \(timeLimit.components.seconds) seconds")
-    case .outOfRoom: return FileError("\(what) prints without an end instead of measuring \(name)")
-    case .killed(let signal): return FileError("\(what) was ended by signal \(signal) on \(name)\(saying(result))")
-    case .exited(let code): return FileError("\(what) has failed with code \(code) on \(name)\(saying(result))")
-    case .interrupted: return FileError("\(what) was interrupted on \(name)")
+    switch ending {
+    case .tookTooLong, nil: return FileError("\(what) has not measured \(name) within \(timeLimit) seconds")
+    case .printedTooMuch: return FileError("\(what) prints without an end instead of measuring \(name)")
+    case .notStarted(let reason): return FileError("cannot run \(what) on \(name): \(reason)")
+    case .exited(let code, _, let errors) where code < 0:
+      return FileError("\(what) was ended by signal \(-code) on \(name)\(saying(errors))")
+    case .exited(let code, _, let errors):
+      return FileError("\(what) has failed with code \(code) on \(name)\(saying(errors))")
     }
   }
 
-  private func saying(_ result: ChildProcess.Result) -> String {
-    result.lastWords.isEmpty ? "" : ": \(result.lastWords)"
+  /// The last line that it has complained in, without controls.
+  private func saying(_ errors: [UInt8]) -> String {
+    let line = errors.split(separator: 0x0A).last { $0.contains { $0 > 0x20 } } ?? []
+    let words = String(decoding: line.filter { $0 >= 0x20 && $0 != 0x7F }.prefix(200), as: UTF8.self)
+    return words.isEmpty ? "" : ": \(words)"
   }
 }
 

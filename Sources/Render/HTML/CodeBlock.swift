@@ -120,6 +120,8 @@ struct CodeText {
     holdsMarkup = listing.holdsMarkup
     let text = listing.shownText(of: id, in: document)
     bytes = text
-    spans = holdsMarkup ? [] : Language.named(listing.languageName).map { highlight(text, as: $0) } ?? []
+    // A diagram that was not drawn is read as what it is.
+    let isPlain = holdsMarkup || DiagramLanguage(fence: listing.language) != nil
+    spans = isPlain ? [] : Language.named(listing.languageName).map { highlight(text, as: $0) } ?? []
   }
 }

@@ -84,7 +84,6 @@ struct PageNeeds {
     }
   }
 
-
   /// Takes note of the contents of an inline script or style sheet.
   mutating func note(contents: [UInt8], of element: String) {
     switch element {

@@ -18,7 +18,9 @@ func pageSettings(_ settings: DeckSettings) -> String {
     if let value = json(value) { options.append((name, value)) }
   }
   if settings.math == "katex", !settings.macros.isEmpty {
-    let macros = settings.macros.sorted { $0.key < $1.key }.map { "\(jsonString("\\" + $0.key)):\(jsonString($0.value))" }
+    let macros = settings.macros.sorted { $0.key < $1.key }.map {
+      "\(jsonString("\\" + $0.key)):\(jsonString($0.value))"
+    }
     options.append(("macros", "{" + macros.joined(separator: ",") + "}"))
   }
   return "{" + options.map { "\"\($0.name)\":\($0.value)" }.joined(separator: ",") + "}"

@@ -2,7 +2,8 @@
 ///
 ///     const size = fit(slides);  →  const a=b(c);
 ///
-/// A name that is declared outside of all braces has the same short name everywhere; nothing is destructured there. Any
+/// A name that is declared outside of all braces has the same short name everywhere; nothing is destructured there, and a
+/// generator is a constant. Any
 /// other name has one of its own in each statement of the outermost level, which no scope reaches beyond. Properties, and
 /// globals of the browser, stay as they are. O(n).
 func shortened(_ script: [UInt8]) -> [UInt8] {
@@ -92,14 +93,17 @@ private struct ScriptNames {
 
   /// The words of the language, and the browser's globals that the runtime uses.
   private static let foreign: Set<String> = [
-    "await", "break", "case", "catch", "const", "continue", "default", "delete", "do", "else", "false", "finally",
+    "async", "await", "break", "case", "catch", "const", "continue", "default", "delete", "do", "else", "false",
+    "finally",
     "for", "function", "if", "in", "instanceof", "let", "new", "null", "of", "return", "switch", "this", "throw",
     "true",
     "try", "typeof", "undefined", "void", "while", "yield",
-    "Array", "Boolean", "CSS", "CustomEvent", "Date", "Infinity", "IntersectionObserver", "JSON", "Map", "Math",
+    "Array", "Boolean", "CSS", "CSSStyleSheet", "CustomEvent", "Date", "Infinity", "IntersectionObserver", "JSON",
+    "Map", "Math", "Node", "NodeFilter",
     "Number", "Object", "OffscreenCanvas", "Promise", "ResizeObserver", "Set", "String", "URLSearchParams",
     "Uint32Array", "WeakMap", "addEventListener", "clearInterval", "clearTimeout", "crypto", "decodeURIComponent",
-    "document", "encodeURIComponent", "getComputedStyle", "getSelection", "history", "location", "matchMedia", "navigator",
+    "document", "encodeURIComponent", "getComputedStyle", "getSelection", "history", "location", "matchMedia",
+    "navigator",
     "parseFloat",
     "sessionStorage", "setInterval", "setTimeout", "window",
   ]

@@ -27,14 +27,14 @@ function nodeNumber(element, slide) {
 const clips = (element) => getComputedStyle(element).overflow !== "visible";
 
 // Elements and text that can stick out of a slide. What is inside a thing that clips or scrolls cannot.
-function* thingsOn(slide) {
+const thingsOn = function* (slide) {
   if (clips(slide)) return;
   const walker = document.createTreeWalker(slide, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     const parent = node.parentElement;
     return parent !== slide && (parent.matches(opaqueElements) || clips(parent)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
   });
   while (walker.nextNode()) yield walker.currentNode;
-}
+};
 
 function rectangleOf(thing) {
   if (thing.nodeType === Node.ELEMENT_NODE) return thing.getBoundingClientRect();
@@ -75,7 +75,7 @@ function excessOf(slide) {
 }
 
 // Code that has to scroll, which no audience can do. What shows its lines step by step scrolls by itself.
-function* scrollingCode(slide) {
+const scrollingCode = function* (slide) {
   for (const code of slide.querySelectorAll("pre, pre > code")) {
     if (!/auto|scroll/.test(getComputedStyle(code).overflow)) continue;
     const isStepped = (code.querySelector("code") ?? code).matches('[data-line-numbers*="|"]');
@@ -84,10 +84,11 @@ function* scrollingCode(slide) {
     if (high > tolerance && !isStepped) yield ["scrolls-high", high, code];
     if (wide > tolerance) yield ["scrolls-wide", wide, code];
   }
-}
+};
 
 async function showAll(slide) {
   showSlide(slide, Infinity);
+  for (const fragment of slide.querySelectorAll(".fragment")) fragment.classList.add("visible");
   // Only what is laid out asks for its fonts and pictures.
   slide.getBoundingClientRect();
   const pictures = [...slide.querySelectorAll("img")].filter((image) => !image.complete);
@@ -95,17 +96,27 @@ async function showAll(slide) {
   await document.fonts.ready;
 }
 
+// What is on a slide, taken off it: where a thousand slides are full, showing one takes the browser long.
+function emptied(slide) {
+  const contents = document.createDocumentFragment();
+  contents.append(...slide.childNodes);
+  return contents;
+}
+
 async function measure() {
   const still = new CSSStyleSheet();
   still.replaceSync("*, ::before, ::after { transition: none !important; animation: none !important; }");
   document.adoptedStyleSheets = [still];
   const lines = [];
-  for (const slide of slides) {
+  const contents = slides.map(emptied);
+  for (const [index, slide] of slides.entries()) {
+    slide.append(contents[index]);
     await showAll(slide);
     const note = (kind, pixels, element) =>
       lines.push([kind, slide.dataset.lecternSlide, Math.ceil(pixels), nodeNumber(element, slide)].join(" "));
     for (const [kind, { pixels, block }] of Object.entries(excessOf(slide))) if (block) note(kind, pixels, block);
     for (const code of scrollingCode(slide)) note(...code);
+    slide.replaceChildren();
   }
   lines.push(`end ${slides.length}`);
   const report = document.createElement("pre");

@@ -10,8 +10,12 @@
 ///
 /// When this process is told to end meanwhile, all of them are ended before it is.
 ///
-/// - Parameter starts: Each starts one.
-func runSideBySide(_ starts: [() -> ChildProcess], atOnce most: Int) -> [ChildProcess.Ending] {
+/// - Parameters:
+///   - starts: Each starts one.
+///   - clearAway: What is left to do before this process ends early.
+func runSideBySide(
+  _ starts: [() -> ChildProcess], atOnce most: Int, clearAway: () -> Void = {}
+) -> [ChildProcess.Ending] {
   var endings = [ChildProcess.Ending?](repeating: nil, count: starts.count)
   var running: [(index: Int, process: ChildProcess)] = []
   var next = 0
@@ -30,7 +34,10 @@ func runSideBySide(_ starts: [() -> ChildProcess], atOnce most: Int) -> [ChildPr
       endings[running[place].index] = running[place].process.ending
     }
     running.removeAll { $0.process.ending != nil }
-    if mustEnd { break }
+    if mustEnd {
+      clearAway()
+      break
+    }
   }
   signals.release()
   return endings.map { $0 ?? .tookTooLong }

@@ -19,9 +19,3 @@ func commandPath(_ name: String) -> String? {
     return access(path, X_OK) == 0 && stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
   }
 }
-
-/// Nil when it is not set, or empty.
-func environmentVariable(_ name: String) -> String? {
-  guard let value = getenv(name), value.pointee != 0 else { return nil }
-  return String(cString: value)
-}
