@@ -3,9 +3,8 @@
 ///     const size = fit(slides);  →  const a=b(c);
 ///
 /// A name that is declared outside of all braces has the same short name everywhere; nothing is destructured there, and a
-/// generator is a constant. Any
-/// other name has one of its own in each statement of the outermost level, which no scope reaches beyond. Properties, and
-/// globals of the browser, stay as they are. O(n).
+/// generator is a constant. Any other name has one of its own in each statement of the outermost level, which no scope
+/// reaches beyond. Properties, and globals of the browser, stay as they are. O(n).
 func shortened(_ script: [UInt8]) -> [UInt8] {
   var names = ScriptNames(script)
   names.find()
