@@ -43,6 +43,12 @@ import Testing
     #expect(slides("# A\n\n## Why not?\n").contains("<h2 id=\"why-not\">"))
   }
 
+  @Test func aFolderIsNoScheme() {
+    let files = ["javascript:a()/b.md": "[c](d.html)\n"]
+    let html = slides("<!-- include: javascript:a()/b.md -->\n", files: files)
+    #expect(html.contains("<a href=\"./javascript:a()/d.html\">"))
+  }
+
   @Test func whatTheAuthorSaysIsEscaped() {
     let hostile = "\\\"'</script></style><b>&-->"
     let text = """

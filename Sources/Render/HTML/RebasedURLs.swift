@@ -33,5 +33,7 @@ private func rebasedURL(_ url: String, from folder: String) -> String? {
     return nil
   }
   let path = url.prefix { $0 != "?" && $0 != "#" }
-  return normalized(joined(folder, String(path))) + url.dropFirst(path.count)
+  let rebased = normalized(joined(folder, String(path))) + url.dropFirst(path.count)
+  // A folder may be called `javascript:`.
+  return schemeOfURL(rebased[...]) == nil ? rebased : "./" + rebased
 }
