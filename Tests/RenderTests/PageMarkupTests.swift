@@ -19,6 +19,8 @@ import Testing
     ("<div><section></div>", "<div><section></div>"),
     ("<b><i>x</b></i>", "<b><i>x</b></i>"),
     ("<p>a<li>b<td>c", "<p>a<li>b<td>c"),
+    ("<div><table><td></div>", "<div><table><td></table></div>"),
+    ("<div><select><b></div></select>", "<div><select><b></select></div></b>\n"),
     ("<br><img alt=x><hr>", "<br><img alt=x><hr>"),
     ("<svg><path/><g></svg>", "<svg><path/><g></svg>"),
     ("<div/>x", "<div/>x</div>\n"),

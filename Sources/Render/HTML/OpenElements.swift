@@ -35,19 +35,34 @@ struct OpenElements {
     return true
   }
 
-  /// Takes note of an end tag; false when it would close something outside the slide, or nothing.
-  mutating func end(_ name: String) -> Bool {
-    if Self.selfEnding.contains(name) { return true }
-    guard let count = counts[name], count > 0 else { return false }
+  /// While one of these is open, a browser overlooks the end tags of what is around it.
+  ///
+  /// The HTML Standard, §13.2.4.2.
+  private static let enclosing: Set<String> = [
+    "annotation-xml", "applet", "desc", "foreignobject", "marquee", "mi", "mn", "mo", "ms", "mtext", "object", "select",
+    "table", "template",
+  ]
+
+  /// Takes note of an end tag.
+  ///
+  ///     <div><table></div>    → </table>
+  ///
+  /// - Returns: The end tags that have to come before it to give it its effect; nil when it would close something
+  ///   outside the slide, or nothing.
+  mutating func end(_ name: String) -> String? {
+    if Self.selfEnding.contains(name) { return "" }
+    guard let count = counts[name], count > 0 else { return nil }
     if Self.formatting.contains(name) {
       counts[name] = count - 1
-      return true
+      return ""
     }
+    var missing = ""
     while let last = stack.popLast() {
       counts[last, default: 0] -= 1
       if last == name { break }
+      if Self.enclosing.contains(last) { missing += "</\(last)>" }
     }
-    return true
+    return missing
   }
 
   /// The end tags that are missing.

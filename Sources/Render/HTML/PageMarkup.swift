@@ -123,7 +123,12 @@ private struct Fitting {
           continue
         }
         fit(tag, &needs, &images)
-      case .endTag(let name, let range): if !open.end(name) { replace(range, with: "") }
+      case .endTag(let name, let range):
+        if let missing = open.end(name) {
+          if !missing.isEmpty { insert(missing, at: range.lowerBound) }
+        } else {
+          replace(range, with: "")
+        }
       case .rawText(let element, let range): fit(contents: range, of: element, &needs)
       case .comment(let range, let isClosed):
         if !isClosed { replace(range.upperBound..<range.upperBound, with: "-->") }
