@@ -26,6 +26,8 @@ package struct HTMLRenderer: ~Copyable {
   var tightness: [Bool] = []
   /// The footnotes that what was printed refers to, by their indices, in order.
   package private(set) var footnotes: [Int] = []
+  /// Where in the output stands what `HTMLOptions.replacements` has, and for which nodes.
+  package private(set) var replaced: [(node: NodeID, range: Range<Int>)] = []
   /// By a footnote's index: whether it is among `footnotes`. Empty until there is one.
   private var isNoted: [Bool] = []
   /// Cells that rows may still be filled up with, so that a small table cannot ask for a large page.
@@ -117,6 +119,15 @@ package struct HTMLRenderer: ~Copyable {
   mutating func push(_ index: Int, _ node: Node) -> Int {
     open.append(OpenElement(node: index, end: Int(node.subtreeEnd)))
     return index + 1
+  }
+
+  /// Prints what stands in the place of a node, if anything does.
+  mutating func printReplacement(of id: NodeID) -> Bool {
+    guard isDecorated, let replacement = options.replacements[id] else { return false }
+    let start = output.count
+    output.append(replacement[...])
+    replaced.append((id, start..<output.count))
+    return true
   }
 
   // MARK: Bytes of the source

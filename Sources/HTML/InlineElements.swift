@@ -140,9 +140,7 @@ extension HTMLRenderer {
     // What a comment says of a formula, a span around it bears.
     let isBare = options.attributes[NodeID(index)] == nil
     if !isBare { startTag("span", index, node) }
-    if isDecorated, let formula = options.replacements[NodeID(index)] {
-      output.append(formula[...])
-    } else {
+    if !printReplacement(of: NodeID(index)) {
       output.append(
         node.flags.contains(.display) ? "<span class=\"math math-display\">" : "<span class=\"math math-inline\">")
       output.append(escaping: document.plainText(of: NodeID(index))[...])

@@ -7,9 +7,9 @@ extension HTMLRenderer {
     let leaf = document.leaves[Int(node.payload)]
     let lines = document.lines[Int(leaf.first)..<Int(leaf.first + leaf.count)]
     output.beginLine()
-    if isDecorated, let replacement = options.replacements[NodeID(index)] {
+    if isDecorated, options.replacements[NodeID(index)] != nil {
       if node.kind == .mathBlock { startTag("div", index, node) }
-      output.append(replacement[...])
+      _ = printReplacement(of: NodeID(index))
       if node.kind == .mathBlock { output.append("</div>\n") }
       return index + 1
     }

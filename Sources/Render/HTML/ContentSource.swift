@@ -59,7 +59,8 @@ func schemeOfURL(_ url: Substring) -> String? {
   return isScheme ? url[..<colon].lowercased() : nil
 }
 
-private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+/// Of ASCII.
+func isLetterOrDigit(_ byte: UInt8) -> Bool {
   (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
 }
 

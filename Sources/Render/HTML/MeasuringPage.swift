@@ -7,5 +7,5 @@ package import Slides
 ///
 /// - Parameter asset: As for `renderPage`.
 package func renderMeasuringPage(_ deck: Deck, asset: (_ path: String) -> [UInt8]? = { _ in nil }) -> [UInt8] {
-  page(of: deck, for: .measure, theme: nil, asset: asset)
+  page(of: deck, for: .measure, theme: nil, asset: asset).bytes
 }

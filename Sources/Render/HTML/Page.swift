@@ -17,7 +17,23 @@ public func renderPage(
   _ deck: Deck, theme: Theme? = nil, asset: (_ path: String) -> [UInt8]? = { _ in nil },
   draw: (_ source: DiagramSource) -> [UInt8]? = { _ in nil }
 ) -> [UInt8] {
-  page(of: deck, for: .show, theme: theme, asset: asset, draw: draw)
+  page(of: deck, for: .show, theme: theme, asset: asset, draw: draw).bytes
+}
+
+/// A deck from a stranger as one page, which runs no script of theirs and loads nothing.
+///
+/// Of raw HTML and attributes it has what is listed as harmless; of style sheets and themes, Lectern's own. Pictures are
+/// shown when they are files of the project.
+///
+/// - Parameters:
+///   - theme: Its look; nil for the one that the deck chooses.
+///   - asset: The bytes of a file of the project, by its path from the deck's folder; nil when there is none.
+/// - Returns: The page, and what was left out of it.
+public func renderSafePage(
+  _ deck: Deck, theme: Theme? = nil, asset: (_ path: String) -> [UInt8]? = { _ in nil }
+) -> (page: [UInt8], omissions: SafeOmissions) {
+  let (page, omissions) = page(of: deck, for: .stranger, theme: theme, asset: asset)
+  return (page, omissions)
 }
 
 /// What a page is made for.
@@ -25,29 +41,39 @@ enum PagePurpose {
   case show
   /// To be measured by a browser: elements name the nodes that they come from, and nothing runs but the runtime.
   case measure
+  /// To be shown although its author may mean harm.
+  case stranger
 }
 
 /// A deck as one page. O(n) in the size of the deck and its pictures.
 func page(
   of deck: Deck, for purpose: PagePurpose, theme: Theme?, asset: (_ path: String) -> [UInt8]?,
   draw: (_ source: DiagramSource) -> [UInt8]? = { _ in nil }
-) -> [UInt8] {
+) -> (bytes: [UInt8], omissions: SafeOmissions) {
   withoutActuallyEscaping(asset) { asset in
     var sections = SlideSections(
-      deck, markup: PageMarkup(images: EmbeddedImages(asset: asset), places: PlaceLinks(of: deck)), purpose: purpose)
+      deck,
+      markup: PageMarkup(
+        images: EmbeddedImages(asset: asset), places: PlaceLinks(of: deck),
+        filter: purpose == .stranger ? SafeMarkup() : nil),
+      purpose: purpose)
     for stack in deck.stacks { sections.append(stack, draw: draw) }
     let foot = pageFoot(of: deck, fittedBy: &sections.markup)
-    let themes = [theme ?? chosenTheme(of: deck, asset: asset)] + sheets(of: deck, asset: asset)
-    let katex = AuthorsKaTeX(of: deck, asset: asset)
+    // What a stranger's settings name is not read.
+    let named = purpose == .stranger ? { _ in nil } : asset
+    let themes = [theme ?? chosenTheme(of: deck, asset: named)] + sheets(of: deck, asset: named)
+    let katex = AuthorsKaTeX(of: deck, asset: named)
     let colors = deck.settings.highlightTheme.flatMap { HighlightTheme.named($0) }
     let style = themes.flatMap { $0?.css ?? [] } + (colors?.css ?? []) + (katex?.style ?? [])
     sections.markup.note(style: style)
     var needs = sections.markup.needs
     if purpose == .measure { needs.keepToPage() }
-    return Page(
+    var omissions = sections.markup.filter?.omissions ?? SafeOmissions()
+    omissions.note(styleSheets: deck.settings.css.count + (Theme.isFile(deck.settings.theme) ? 1 : 0))
+    let page = Page(
       deck: deck, look: style, sections: sections.html, foot: foot, library: katex?.script ?? [], needs: needs,
-      purpose: purpose
-    ).bytes
+      purpose: purpose)
+    return (page.bytes, omissions)
   }
 }
 
@@ -78,6 +104,8 @@ private struct Page {
     let runtime = RuntimeParts(for: needs, deck.settings, purpose: purpose)
     let style = style(with: runtime)
     let script = library + Array("\"use strict\";{\n".utf8) + runtime.scripts + Array("}".utf8)
+    // Whatever the slides of a stranger came to name, nothing more is allowed for it.
+    let needs = purpose == .stranger ? PageNeeds(ofStyle: look) : needs
     let policy = ContentSecurityPolicy(script: policyHash(of: script), style: policyHash(of: style), needs: needs)
 
     var page = OutputBuffer(capacity: sections.count + style.count + script.count + 2048)
@@ -138,7 +166,7 @@ private struct Page {
     // Without a slide there is nothing to run, so the page stays an article.
     if isEmpty { page.append(" article") }
     page.append("\" data-settings='")
-    page.append(trusted: pageSettings(deck.settings))
+    page.append(trusted: pageSettings(deck.settings, isSafe: purpose == .stranger))
     page.append("'>\n<main class=\"slides\">\n")
     page.append(sections[...])
     if isEmpty { page.append("<p class=\"empty\">This deck has no slides.</p>\n") }

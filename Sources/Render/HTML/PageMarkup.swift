@@ -7,29 +7,37 @@ import HTML
 /// - Footnotes that several pieces show get an id in each.
 struct PageMarkup {
   private(set) var needs = PageNeeds()
+  /// Nil when the author of the deck may write what they like.
+  private(set) var filter: SafeMarkup?
   private var images: EmbeddedImages
   private let places: PlaceLinks?
   /// Labels of footnotes that an earlier piece shows.
   private var shownFootnotes: Set<String> = []
   private var pieces = 0
 
-  init(images: EmbeddedImages, places: PlaceLinks? = nil) {
+  init(images: EmbeddedImages, places: PlaceLinks? = nil, filter: SafeMarkup? = nil) {
     self.images = images
+    self.filter = filter
     self.places = places
   }
 
   /// `html` with all that is said above. From `foot` on it is the renderer's own list of footnotes, which what is left
   /// open before it must not swallow. O(n).
   ///
-  /// - Parameter folders: The folders that relative URLs were written for, by where they begin to hold; none when all
-  ///   are written for the deck's own.
-  mutating func fitted(_ html: [UInt8], foot: Int, folders: [(start: Int, folder: String)] = []) -> [UInt8] {
+  /// - Parameters:
+  ///   - folders: The folders that relative URLs were written for, by where they begin to hold; none when all are
+  ///     written for the deck's own.
+  ///   - trusted: What the author of the deck has no part in, in ascending order.
+  mutating func fitted(
+    _ html: [UInt8], foot: Int, folders: [(start: Int, folder: String)] = [], trusted: [Range<Int>] = []
+  ) -> [UInt8] {
     pieces += 1
+    let (html, foot, folders) = safe(html, foot, folders, trusted)
     var footnotes = PieceFootnotes(suffix: "-on-\(pieces)", shown: shownFootnotes)
     var result: [UInt8] = []
     for part in [html[..<foot], html[foot...]] where !part.isEmpty {
       let folders = part.startIndex == 0 ? folders : folders.last.map { [(0, $0.folder)] } ?? []
-      var fitting = Fitting(Array(part), footnotes, places, folders)
+      var fitting = Fitting(Array(part), footnotes, places, folders, loadsNothing: filter != nil)
       fitting.run(&needs, &images)
       result += fitting.result
       footnotes = fitting.footnotes
@@ -37,6 +45,20 @@ struct PageMarkup {
     shownFootnotes.formUnion(footnotes.labels)
     return result
   }
+
+  /// The same without what strangers must not bring, when the deck is a stranger's.
+  private mutating func safe(
+    _ html: [UInt8], _ foot: Int, _ folders: [(start: Int, folder: String)], _ trusted: [Range<Int>]
+  ) -> (html: [UInt8], foot: Int, folders: [(start: Int, folder: String)]) {
+    guard var filter else { return (html, foot, folders) }
+    let text = filter.filtered(html, in: 0..<foot, trusted: trusted, marks: folders.map(\.start))
+    let notes = filter.filtered(html, in: foot..<html.count, trusted: trusted)
+    self.filter = filter
+    return (text.html + notes.html, text.html.count, Array(zip(text.marks, folders.map(\.folder))))
+  }
+
+  /// A start tag of the page itself, without what strangers must not bring.
+  mutating func safe(tag html: [UInt8]) -> [UInt8] { filter?.filtered(html, in: 0..<html.count).html ?? html }
 
   /// Takes note of what the page's own style sheets load.
   mutating func note(style: [UInt8]) { needs.note(css: String(decoding: style, as: UTF8.self)) }
@@ -89,6 +111,8 @@ private struct Fitting {
   private(set) var result: [UInt8] = []
   private(set) var footnotes: PieceFootnotes
   private let places: PlaceLinks?
+  /// Whether a picture that cannot be embedded is not shown.
+  private let loadsNothing: Bool
   /// How far `html` has been copied.
   private var copied = 0
   private var open = OpenElements()
@@ -99,8 +123,10 @@ private struct Fitting {
   private var patience = 16
 
   init(
-    _ html: [UInt8], _ footnotes: PieceFootnotes, _ places: PlaceLinks?, _ folders: [(start: Int, folder: String)]
+    _ html: [UInt8], _ footnotes: PieceFootnotes, _ places: PlaceLinks?, _ folders: [(start: Int, folder: String)],
+    loadsNothing: Bool
   ) {
+    self.loadsNothing = loadsNothing
     self.html = html
     self.folders = folders[...]
     self.footnotes = footnotes
@@ -177,6 +203,8 @@ private struct Fitting {
         if embed(attribute.name, at: range, of: tag, &images) {
           needs.note(.data, as: .image)
           embedded = attribute.name
+        } else if loadsNothing, tag.name == "img", attribute.name == "src", !html[range].starts(with: "data:".utf8) {
+          replace(attribute.range, with: "")
         } else {
           rebase(attribute.name, at: range, of: tag)
         }

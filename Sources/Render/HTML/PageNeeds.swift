@@ -24,6 +24,14 @@ struct PageNeeds {
   private(set) var hasEventHandlers = false
   private(set) var hasStyleAttributes = false
 
+  init() {}
+
+  /// What a page needs whose slides hold nothing but pictures embedded in it.
+  init(ofStyle css: [UInt8]) {
+    note(.data, as: .image)
+    note(css: String(decoding: css, as: UTF8.self))
+  }
+
   /// Whether the author's scripts run on the page.
   var hasScripts: Bool { !scriptHashes.isEmpty || !(sources[.script] ?? []).isEmpty }
 

@@ -1,7 +1,12 @@
 import Slides
 
+/// Options by which the runtime would load something.
+private let loadingOptions: Set<String> = ["parallaxBackgroundImage", "preloadIframes", "previewLinks"]
+
 /// What the runtime is told about a deck, by reveal.js's option names, as JSON for an attribute in single quotes.
-func pageSettings(_ settings: DeckSettings) -> String {
+///
+/// - Parameter isSafe: Whether it is to load nothing.
+func pageSettings(_ settings: DeckSettings, isSafe: Bool = false) -> String {
   var options: [(name: String, value: String)] = [
     ("width", String(settings.width)),
     ("height", String(settings.height)),
@@ -14,7 +19,7 @@ func pageSettings(_ settings: DeckSettings) -> String {
   ]
   if let duration = settings.duration { options.append(("totalTime", json(duration))) }
   for (name, value) in settings.options.sorted(by: { $0.key < $1.key })
-  where name != "totalTime" || settings.duration == nil {
+  where (name != "totalTime" || settings.duration == nil) && !(isSafe && loadingOptions.contains(name)) {
     if let value = json(value) { options.append((name, value)) }
   }
   if settings.math == "katex", !settings.macros.isEmpty {

@@ -128,7 +128,10 @@ struct SlideSections {
     let starts = renderer.render(blocks)
     let foot = renderer.output.count
     renderer.renderFootnotes()
-    return markup.fitted(renderer.finish(), foot: foot, folders: folders(of: blocks, startingAt: starts))
+    // Only formulas are all our own: what replaces other nodes carries attributes or markup of the author's.
+    let trusted = renderer.replaced.filter { [.math, .mathBlock].contains(document[$0.node].kind) }.map(\.range)
+    return markup.fitted(
+      renderer.finish(), foot: foot, folders: folders(of: blocks, startingAt: starts), trusted: trusted)
   }
 
   /// The folders that relative URLs are written for, by where in the HTML they begin to hold.
@@ -145,7 +148,7 @@ struct SlideSections {
     output.append(name)
     output.append(attributes)
     output.append(">\n")
-    html += markup.fitted(tag: output.bytes())
+    html += markup.safe(tag: markup.fitted(tag: output.bytes()))
   }
 }
 

@@ -5,6 +5,8 @@ struct StartTag {
     var name: String
     /// Without quotes; nil for a bare name.
     var value: Range<Int>?
+    /// From its name to the end of its value.
+    var range: Range<Int>
   }
 
   /// In lower case.
@@ -144,7 +146,7 @@ struct TagScanner {
     skipBlanks()
     guard offset < bytes.count, bytes[offset] == UInt8(ascii: "=") else {
       offset = afterName
-      return StartTag.Attribute(name: name, value: nil)
+      return StartTag.Attribute(name: name, value: nil, range: start..<offset)
     }
     offset += 1
     skipBlanks()
@@ -153,11 +155,11 @@ struct TagScanner {
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
       let value = offset
       while offset < bytes.count, !isBlank(bytes[offset]), bytes[offset] != UInt8(ascii: ">") { offset += 1 }
-      return StartTag.Attribute(name: name, value: value..<offset)
+      return StartTag.Attribute(name: name, value: value..<offset, range: start..<offset)
     }
     guard let end = bytes[(offset + 1)...].firstIndex(of: quote) else { return nil }
     defer { offset = end + 1 }
-    return StartTag.Attribute(name: name, value: offset + 1..<end)
+    return StartTag.Attribute(name: name, value: offset + 1..<end, range: start..<end + 1)
   }
 
   /// Where the end tag of `element` begins, or the end of all.
