@@ -31,18 +31,26 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var look: ThemeArgument
 
+  @Flag(
+    help: ArgumentHelp(
+      "Take the decks for strangers': their pages run no script of theirs, load nothing and start no program.",
+      discussion: """
+        Of raw HTML and attributes, a page gets what is listed as harmless. A style sheet that a deck names is not used, \
+        and a picture is shown when it is a file of the project.
+        """))
+  var safe = false
+
   func run() throws {
     var outcome = Outcome()
     let theme = look.chosen(&outcome)
     var decks = decks.compiled(&outcome)
     try refuseConflicts(in: decks.map { (input: $0.input, path: path(ofPageFor: $0.input)) })
-    let drawings = Drawings(of: decks.map(\.compilation.deck), draws: true)
+    let drawings = Drawings(of: decks.map(\.compilation.deck), draws: !safe)
     decks = decks.map { $0.adding(drawings.problems(in: $0.compilation.deck)) }
 
     for deck in decks {
       let (compilation, path) = (deck.compilation, path(ofPageFor: deck.input))
-      let page = renderPage(
-        compilation.deck, theme: theme, asset: deck.project.bytes(of:), draw: { drawings[$0] })
+      let page = page(of: deck, theme: theme, drawings)
       do throws(FileError) {
         if let path {
           try write(page, to: path)
@@ -60,6 +68,18 @@ struct BuildCommand: ParsableCommand {
     }
     reporting.report(decks, &outcome)
     try outcome.finish()
+  }
+
+  private func page(of deck: CompiledDeck, theme: Theme?, _ drawings: Drawings) -> [UInt8] {
+    let asset = deck.project.bytes(of:)
+    guard safe else {
+      return renderPage(deck.compilation.deck, theme: theme, asset: asset, draw: { drawings[$0] })
+    }
+    let (page, omissions) = renderSafePage(deck.compilation.deck, theme: theme, asset: asset)
+    if !omissions.isEmpty, !reporting.quiet {
+      print(error: "\(deck.input.name): the safe build left out \(omissions.summary)\n")
+    }
+    return page
   }
 
   /// Nil for standard output.
