@@ -6,7 +6,8 @@ addEventListener("copy", (event) => {
   if (!range) return;
   const copied = document.createElement("div");
   // A selection inside one formula means all of it.
-  const around = range.commonAncestorContainer.parentElement?.closest("math");
+  const place = range.commonAncestorContainer;
+  const around = (place.closest ? place : place.parentElement)?.closest("math");
   copied.append(around ? around.cloneNode(true) : range.cloneContents());
   const formulas = copied.querySelectorAll("math");
   for (const formula of formulas) {
