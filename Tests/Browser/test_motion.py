@@ -113,3 +113,13 @@ def test_the_rest_fades_in_unless_told_otherwise(open_deck):
     target = f"{RUNNING}.filter((a) => a.effect.target.textContent === 'New.').length"
     assert moving(open_deck).evaluate(target) == 1
     assert moving(open_deck, "", 'data-auto-animate-unmatched="false"').evaluate(target) == 0
+
+
+@pytest.mark.parametrize("wish", [
+    'data-auto-animate-duration="slow" data-auto-animate-easing="bouncy"',
+    'data-auto-animate-duration="-1" data-auto-animate-delay="-2"',
+])
+def test_what_cannot_be_is_left_out(wish, open_deck):
+    page = moving(open_deck, "", wish)
+    assert page.evaluate("Lectern.getIndices().h") == 1
+    assert page.evaluate("seen.length") == 1

@@ -33,12 +33,17 @@ function looks(element) {
 // An element's own wish, its nearest wisher's, or the deck's.
 const wish = (element, name, usual) =>
   element.closest(`[data-auto-animate-${name.toLowerCase()}]`)?.dataset[`autoAnimate${name}`] ?? settings[`autoAnimate${name}`] ?? usual;
-const timing = (element) => ({
-  duration: wish(element, "Duration", 1) * 1000,
-  delay: wish(element, "Delay", 0) * 1000,
-  easing: wish(element, "Easing", "ease"),
-  fill: "backwards",
-});
+// What no clock and no curve can do is left out, or the animation would be refused, and the move with it.
+const milliseconds = (seconds) => Math.max(0, seconds * 1000 || 0);
+const timing = (element) => {
+  const easing = wish(element, "Easing", "ease");
+  return {
+    duration: milliseconds(wish(element, "Duration", 1)),
+    delay: milliseconds(wish(element, "Delay", 0)),
+    easing: CSS.supports("transition-timing-function", easing) ? easing : "ease",
+    fill: "backwards",
+  };
+};
 
 function glide(element, before) {
   const after = looks(element);
