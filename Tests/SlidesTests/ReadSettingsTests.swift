@@ -84,7 +84,7 @@ import Testing
   @Test(
     arguments: [
       ("45", 2700), ("45 min", 2700), ("1h30", 5400), ("1 h 30 min", 5400), ("1:30", 5400), ("0:45:30", 2730),
-      ("90s", 90), ("40+ mins", 2400),
+      ("90s", 90), ("40+ mins", 2400), ("30 - 45 minutes", 2700),
       ("1.5h", 5400), ("", nil), ("soon", nil), ("1:99", nil), ("-5", nil), ("0", nil), ("5 weeks", nil),
     ] as [(String, Double?)])
   func duration(_ text: String, is seconds: Double?) {

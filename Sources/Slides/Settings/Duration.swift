@@ -2,8 +2,11 @@
 ///
 ///     45    45 min    1h30    1 h 30 min    1:30:00    90s    40+ mins
 ///
-/// A number alone is minutes; two numbers with a colon are hours and minutes. "About" and "or more" are not counted.
+/// A number alone is minutes; two numbers with a colon are hours and minutes. "About" and "or more" are not counted, and
+/// of `30-45 min` the longer time counts.
 func seconds(in text: String) -> Double? {
+  let ends = text.split { "-–".contains($0) }
+  if ends.count == 2, ends[0].contains(where: \.isNumber) { return seconds(in: String(ends[1])) }
   let parts = text.split(separator: ":", omittingEmptySubsequences: false)
   if parts.count == 2 || parts.count == 3 {
     let numbers = parts.compactMap { Int($0) }

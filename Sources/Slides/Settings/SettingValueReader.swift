@@ -34,7 +34,9 @@ struct SettingValueReader {
       return flag == .flag(false) ? .number(0) : number(in: 0...1e9, "a number of milliseconds", whole: false)
     case .duration:
       return text.flatMap(seconds(in:)).map { .number($0) }
-        ?? wrong("a span of time", help: "write '45 min', '1h30' or a number of minutes")
+        // Decks carried the key before it meant anything.
+        ?? wrong(
+          "a span of time", help: "write '45 min', '1h30' or a number of minutes", severity: .warning)
     case .texts:
       return texts.map { .list($0.map(\.text)) } ?? wrong("a text or a list of texts", help: "write a list: '[a, b]'")
     case .paths:
@@ -112,7 +114,9 @@ struct SettingValueReader {
 
   // MARK: What to say
 
-  private mutating func wrong(_ wanted: String, help: String, near words: [String] = []) -> SettingValue? {
+  private mutating func wrong(
+    _ wanted: String, help: String, near words: [String] = [], severity: Severity = .error
+  ) -> SettingValue? {
     let found =
       switch entry.value.content {
       case .scalar(let text): "'\(text.prefix(40))'"
@@ -120,14 +124,18 @@ struct SettingValueReader {
       case .map: "a group of settings"
       }
     let guess = entry.value.text.flatMap { closest(to: $0, in: words) }
-    report(found, wanted, at: entry.value.range, key: entry.key, help: guess.map { "did you mean '\($0)'?" } ?? help)
+    report(
+      found, wanted, at: entry.value.range, key: entry.key, help: guess.map { "did you mean '\($0)'?" } ?? help,
+      severity)
     return nil
   }
 
-  private mutating func report(_ found: String, _ wanted: String, at range: SourceRange, key: String, help: String) {
+  private mutating func report(
+    _ found: String, _ wanted: String, at range: SourceRange, key: String, help: String, _ severity: Severity = .error
+  ) {
     diagnostics.append(
       Diagnostic(
-        rule: .settingType, severity: .error, message: "the setting '\(key)' is \(found), not \(wanted)",
+        rule: .settingType, severity: severity, message: "the setting '\(key)' is \(found), not \(wanted)",
         location: origin.location(range), help: help))
   }
 
