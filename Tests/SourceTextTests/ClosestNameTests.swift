@@ -25,10 +25,18 @@ import Testing
     #expect(SourceText.closest(to: "heading", in: ["headings", "Heading"]) == "Heading")
   }
 
+  /// `\Alpha` is another letter than `\alpha`.
+  @Test func ofEquallyNearOnesThatOfTheSameCaseWins() {
+    for names in [["Alpha", "alpha"], ["alpha", "Alpha"]] {
+      #expect(SourceText.closest(to: "aplha", in: names) == "alpha")
+      #expect(SourceText.closest(to: "Aplha", in: names) == "Alpha")
+    }
+  }
+
   @Test func ofEquallyNearOnesTheAlphabeticallyFirstWins() {
     #expect(SourceText.closest(to: "cat", in: ["hat", "bat", "rat"]) == "bat")
     #expect(SourceText.closest(to: "cat", in: ["bat", "rat", "hat"]) == "bat")
-    #expect(SourceText.closest(to: "ab", in: ["aB", "AB", "Ab"]) == "AB")
+    #expect(SourceText.closest(to: "ab", in: ["aB", "AB", "Ab"]) == "Ab")
   }
 
   @Test func lettersAreNotBytes() {
