@@ -98,3 +98,20 @@ def test_a_picture_fits_as_told(open_deck):
     page = open_deck(f'# Slide\n\n<img alt="x" src="{PICTURE}" data-preview-image data-preview-fit="cover">\n')
     page.locator("section.present img").click()
     assert page.locator(".lightbox img").evaluate("(i) => getComputedStyle(i).objectFit") == "cover"
+
+
+@pytest.mark.parametrize("ground", ["#123", "#fed"])
+@pytest.mark.parametrize("key", ["?", "g", "o"])
+def test_windows_keep_their_colors_over_any_background(key, ground, open_deck):
+    """What is over the deck stands on its own ground, not on that of the slide."""
+    page = open_deck(f'# Plain\n\n---\n\n<!-- .slide: data-background-color="{ground}" -->\n\n# Colored\n')
+    colors = "[...document.querySelectorAll('dialog, dialog :is(h2, th, kbd, button, input, .tile:first-child h1)')].map((e) => getComputedStyle(e).color)"
+    seen = []
+    for place in (0, 1):
+        page.evaluate(f"Lectern.slide({place})")
+        expect(page.locator(".reveal:is(.has-dark-background, .has-light-background)")).to_have_count(place)
+        page.keyboard.press(key)
+        expect(page.get_by_role("dialog")).to_be_visible()
+        seen.append(page.evaluate(colors))
+        page.keyboard.press("Escape")
+    assert seen[0] == seen[1]
