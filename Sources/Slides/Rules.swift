@@ -29,6 +29,12 @@ extension RuleID {
   package static let unclosedFrontMatter: RuleID = "unclosed-front-matter"
   package static let settingType: RuleID = "setting-type"
   package static let unknownSetting: RuleID = "unknown-setting"
+  /// An option of reveal.js stands in the settings that Lectern's pages do not know.
+  ///
+  /// The deck is shown as if it were not there. Leave it out, or keep it for reveal.js.
+  ///
+  /// Fires on `controlsLayout: edges`; not on `controls: false`.
+  package static let inertSetting: RuleID = "inert-setting"
   package static let duplicateSetting: RuleID = "duplicate-setting"
   // The separators.
   package static let separatorPattern: RuleID = "separator-pattern"
@@ -85,7 +91,8 @@ extension RuleID {
     .notUTF8, .unclosedFence, .unclosedDiv, .unclosedComment, .undefinedReference, .undefinedFootnote, .formulaSyntax,
     .duplicateDefinition, .tooManyReferences, .missingInclude, .missingChapter, .outsideProject,
     .includeCycle, .includeLimit, .misplacedInclude, .frontMatterSyntax, .unclosedFrontMatter, .settingType,
-    .unknownSetting, .duplicateSetting, .separatorPattern, .nearSeparator, .doubledSeparator, .secondNotesMarker,
+    .unknownSetting, .inertSetting, .duplicateSetting, .separatorPattern, .nearSeparator, .doubledSeparator,
+    .secondNotesMarker,
     .typographicQuote, .gluedAttribute, .missingColon, .unreadableAttribute, .nonPortableAttribute,
     .noElement, .duplicateID, .codeSteps, .codeRange, .codeFile, .codeRegion,
     .attributeValue, .unknownAttribute, .misplacedAttribute, .unknownClass, .unusedIgnore,

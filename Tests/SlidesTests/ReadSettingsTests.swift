@@ -67,6 +67,16 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["⟦controlsLayout⟧: edges", "revealOptions:\n  ⟦parallaxBackgroundImage⟧: a.png"])
+  func anOptionWithoutEffectIsTold(_ yaml: String) {
+    let marked = Marked("---\n\(yaml)\n---\na")
+    let deck = Assembled(marked.text)
+    #expect(deck.rules == ["inert-setting"])
+    #expect(deck.diagnostics.map(\.severity) == [.note])
+    #expect(deck.ranges == marked.ranges)
+    #expect(deck.deck.settings.options.isEmpty)
+  }
+
   /// What reveal-md's files say is not Lectern's to judge.
   @Test func otherToolsAreNotJudged() {
     let deck = Assembled(

@@ -1,7 +1,7 @@
 import Slides
 
 /// Options by which the runtime would load something.
-private let loadingOptions: Set<String> = ["parallaxBackgroundImage", "preloadIframes", "previewLinks"]
+private let loadingOptions: Set<String> = ["preloadIframes"]
 
 /// What the runtime is told about a deck, by reveal.js's option names, as JSON for an attribute in single quotes.
 ///

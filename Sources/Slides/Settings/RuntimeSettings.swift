@@ -19,14 +19,8 @@ let runtimeSettings: [Setting] = [
   Setting("overview", .flag, "true", "Whether O shows all slides."),
   Setting("help", .flag, "true", "Whether '?' shows the keys."),
   Setting("pause", .flag, "true", "Whether B makes the screen black."),
-  Setting("fragments", .flag, "true", "Whether fragments come step by step."),
   Setting(
-    "showNotes", .flagOr(["separate-page"]), "false", "Whether the notes are shown, or printed on their own pages."),
-  Setting("showSlideNumber", .choice(["all", "print", "speaker"]), "all", "Where slide numbers are shown."),
-  Setting("showHiddenSlides", .flag, "false", "Whether slides with 'data-visibility=\"hidden\"' are shown."),
-  Setting("controlsTutorial", .flag, "true", "Whether the arrows hint at the way at first."),
-  Setting("controlsLayout", .choice(["bottom-right", "edges"]), "bottom-right", "Where the arrows stand."),
-  Setting("controlsBackArrows", .choice(["faded", "hidden", "visible"]), "faded", "How arrows back look."),
+    "showNotes", .flagOr(["separate-page"]), "false", "'separate-page' prints the notes on pages of their own."),
   Setting("minScale", .number(0.01...100, "a number"), "0.2", "The least that slides are scaled by."),
   Setting("maxScale", .number(0.01...100, "a number"), "2", "The most that slides are scaled by."),
   Setting("autoSlide", .milliseconds, "0", "After how many milliseconds the next step comes; 0 for never."),
@@ -38,32 +32,27 @@ let runtimeSettings: [Setting] = [
   Setting("preloadIframes", .any, nil, "Whether frames load before they are shown."),
   Setting(
     "viewDistance", .whole(0...1000, "a number of slides"), "3", "How many slides around the present one are ready."),
-  Setting("mobileViewDistance", .whole(0...1000, "a number of slides"), "2", "The same on a phone."),
-  Setting("previewLinks", .flag, "false", "Whether links open in a frame over the slide."),
   Setting("autoAnimate", .flag, "true", "Whether slides with 'data-auto-animate' are animated."),
   Setting("autoAnimateEasing", .text, "ease", "The timing function of these animations, as in CSS."),
   Setting("autoAnimateDuration", .number(0...600, "a number of seconds"), "1", "How long they take, in seconds."),
   Setting("autoAnimateUnmatched", .flag, "true", "Whether elements that are on one slide only fade."),
-  Setting("autoAnimateStyles", .texts, nil, "The CSS properties that are animated."),
-  Setting("parallaxBackgroundImage", .text, nil, "A picture behind all slides that moves more slowly than they do."),
-  Setting("parallaxBackgroundSize", .text, nil, "Its size, as in CSS."),
-  Setting("parallaxBackgroundRepeat", .text, nil, "How it repeats, as in CSS."),
-  Setting("parallaxBackgroundPosition", .text, nil, "Where it begins, as in CSS."),
-  Setting("parallaxBackgroundHorizontal", .any, nil, "How far it moves with a stack, in pixels."),
-  Setting("parallaxBackgroundVertical", .any, nil, "How far it moves with a slide in a stack, in pixels."),
   Setting("view", .any, nil, "'scroll' for a deck that scrolls, 'print' for the printed form."),
-  Setting("scrollLayout", .choice(["full", "compact"]), "full", "How high slides are when they scroll."),
-  Setting("scrollSnap", .flagOr(["mandatory", "proximity"]), "mandatory", "Whether scrolling stops at slides."),
-  Setting("scrollProgress", .flagOr(["auto"]), "auto", "Whether a bar shows how far they have scrolled."),
   Setting(
     "scrollActivationWidth", .number(0...100_000, "a number of pixels"), "435",
     "The width of window below which slides scroll."),
-  Setting("pdfMaxPagesPerSlide", .any, nil, "How many pages a slide may take when it is printed."),
   Setting("pdfSeparateFragments", .flag, "true", "Whether each step is printed on a page of its own."),
-  Setting("pdfPageHeightOffset", .number(-1000...1000, "a number of pixels"), nil, "How much lower printed pages are."),
   Setting("hideInactiveCursor", .flag, "true", "Whether the pointer goes away when it rests."),
   Setting("hideCursorTime", .number(0...1e6, "a number of milliseconds"), "5000", "After how many milliseconds."),
 ]
+
+/// Options of reveal.js that would mean something on a page, and that Lectern's pages do not know: kept, with a note.
+let inertSettings: [Setting] = [
+  "fragments", "showSlideNumber", "showHiddenSlides", "controlsTutorial",
+  "controlsLayout", "controlsBackArrows", "mobileViewDistance", "previewLinks",
+  "autoAnimateStyles", "parallaxBackgroundImage", "parallaxBackgroundSize", "parallaxBackgroundRepeat",
+  "parallaxBackgroundPosition", "parallaxBackgroundHorizontal", "parallaxBackgroundVertical", "scrollLayout",
+  "scrollSnap", "scrollProgress", "pdfMaxPagesPerSlide", "pdfPageHeightOffset",
+].map { Setting($0, .any, nil, "An option of reveal.js that has no effect.", isInert: true) }
 
 /// Options of reveal.js that mean nothing on Lectern's pages: taken in silence where reveal.js's options stand.
 let meaninglessOptions: Set<String> = [

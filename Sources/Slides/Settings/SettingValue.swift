@@ -59,17 +59,20 @@ package struct Setting: Sendable {
   package let standard: String?
   /// One sentence for its users.
   package let summary: String
+  /// Whether it is only kept, and changes nothing.
+  package let isInert: Bool
   /// Puts a value into its place; nil for what only the runtime needs to know.
   let take: (@Sendable (SettingValue, inout DeckSettings) -> Void)?
 
   init(
-    _ name: String, _ kind: SettingKind, _ standard: String? = nil, _ summary: String,
+    _ name: String, _ kind: SettingKind, _ standard: String? = nil, _ summary: String, isInert: Bool = false,
     take: (@Sendable (SettingValue, inout DeckSettings) -> Void)? = nil
   ) {
     self.name = name
     self.kind = kind
     self.standard = standard
     self.summary = summary
+    self.isInert = isInert
     self.take = take
   }
 }

@@ -40,6 +40,11 @@ struct SettingsReader {
     settings.keys[entry.key] = origin.location(entry.keyRange)
     settings.values[entry.key] = origin.location(entry.value.range)
     guard let setting else { return takeOther(entry, from: origin, isNested: isNested) }
+    guard !setting.isInert else {
+      if let text = entry.value.text { settings.other[entry.key] = text }
+      if origin.unknown != .ignore { reportInert(entry, from: origin) }
+      return
+    }
     // `verticalSeparator: null` is how JSON says that there is none.
     guard !entry.value.isNull || setting.kind == .pattern else { return }
     var reader = SettingValueReader(entry: entry, origin: origin)
@@ -48,6 +53,14 @@ struct SettingsReader {
     for (name, location) in reader.names { settings.keys["\(entry.key).\(name)"] = location }
     guard let value else { return }
     if let take = setting.take { take(value, &settings) } else { settings.options[setting.name] = value }
+  }
+
+  private mutating func reportInert(_ entry: YAMLEntry, from origin: Origin) {
+    diagnostics.append(
+      Diagnostic(
+        rule: .inertSetting, severity: .note,
+        message: "reveal.js's option '\(entry.key)' has no effect on Lectern's pages",
+        location: origin.location(entry.keyRange), help: "leave it out, unless the deck is also shown with reveal.js"))
   }
 
   private mutating func takeOther(_ entry: YAMLEntry, from origin: Origin, isNested: Bool) {
