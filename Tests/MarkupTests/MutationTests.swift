@@ -103,24 +103,3 @@ private let special: [[UInt8]] =
   .split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) }
   + ["\n", "\n\n", "\r", "\r\n", "\n---\n", "\t", " ", "    ", "\n> ", "\n- ", "  \n", "\n: "].map { Array($0.utf8) }
   + [[0x00], [0x80], [0xC3], [0xF0, 0x9F], [0xFF]]
-
-/// Steele, Lea and Flood's generator: the same numbers on every machine.
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var bits = state
-    bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return bits ^ (bits >> 31)
-  }
-
-  mutating func below(_ count: Int) -> Int { Int(next() % UInt64(count)) }
-
-  /// A short stretch of `text`, perhaps an empty one.
-  mutating func stretch(of text: [UInt8]) -> Range<Int> {
-    let start = below(text.count + 1)
-    return start..<min(text.count, start + below(12))
-  }
-}

@@ -1,6 +1,7 @@
 import Foundation
 import SourceText
 import TeXMath
+import TestSupport
 import Testing
 
 /// Whatever the input: an output, and time that grows with the input only.
@@ -100,7 +101,7 @@ import Testing
 
   /// Formulas with bytes changed, cut out and doubled: never a crash, always well-formed, places inside the formula.
   @Test func mutationsAreHarmless() {
-    var random = Seeded(state: 2024)
+    var random = SplitMix(state: 2024)
     let pieces = [
       #"\frac"#, "{", "}", "^", "_", "&", #"\\"#, #"\left("#, #"\right)"#, #"\begin{cases}"#, #"\end{cases}"#, "$",
       "#1", #"\text{"#, #"\ce{"#, #"\def\a"#, #"\a"#, "\u{0}", "é", "[", "]", "%", "'",
@@ -142,18 +143,5 @@ import Testing
       }
     }
     return open.isEmpty
-  }
-}
-
-/// SplitMix64: the same numbers on every machine.
-private struct Seeded {
-  var state: UInt64
-
-  mutating func below(_ limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((value ^ (value >> 31)) % UInt64(limit))
   }
 }
