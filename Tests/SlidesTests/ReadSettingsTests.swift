@@ -67,7 +67,10 @@ import Testing
       ])
   }
 
-  @Test(arguments: ["⟦controlsLayout⟧: edges", "revealOptions:\n  ⟦parallaxBackgroundImage⟧: a.png"])
+  @Test(arguments: [
+    "⟦controlsLayout⟧: edges", "revealOptions:\n  ⟦parallaxBackgroundImage⟧: a.png",
+    "⟦keyboard⟧: {13: next}",
+  ])
   func anOptionWithoutEffectIsTold(_ yaml: String) {
     let marked = Marked("---\n\(yaml)\n---\na")
     let deck = Assembled(marked.text)

@@ -43,7 +43,7 @@ let languageSettings: [Setting] = [
   Setting("checks", .severities, nil, "Rules with 'error', 'warning', 'note' or 'off'.") {
     for (rule, word) in $0.map ?? [:] { $1.severities[RuleID(rule)] = .some(Severity(rawValue: word)) }
   },
-  Setting("links", .any, nil, "Settings of the link check."),
+  Setting("links", .group, nil, "Settings of the link check."),
   Setting(
     "revealOptions", .group, nil, "reveal.js's options, as reveal-md has them; they may stand at the top as well."),
 ]

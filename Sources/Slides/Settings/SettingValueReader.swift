@@ -53,7 +53,7 @@ struct SettingValueReader {
     case .group:
       if case .map = entry.value.content { return nil }
       return wrong("a group of settings", help: "write the settings below it, each indented")
-    case .any: return flag ?? text.map { Double($0).map { .number($0) } ?? .text($0) } ?? .text("")
+    case .any: return flag ?? text.map { Double($0).map { .number($0) } ?? .text($0) }
     }
   }
 

@@ -51,6 +51,8 @@ struct SettingsReader {
     let value = reader.value(as: setting.kind)
     if origin.unknown != .ignore { diagnostics += reader.diagnostics }
     for (name, location) in reader.names { settings.keys["\(entry.key).\(name)"] = location }
+    // A map of keys, say, which reveal.js takes and Lectern's pages do not.
+    if value == nil, setting.kind == .any, origin.unknown != .ignore { reportInert(entry, from: origin) }
     guard let value else { return }
     if let take = setting.take { take(value, &settings) } else { settings.options[setting.name] = value }
   }
@@ -59,7 +61,7 @@ struct SettingsReader {
     diagnostics.append(
       Diagnostic(
         rule: .inertSetting, severity: .note,
-        message: "reveal.js's option '\(entry.key)' has no effect on Lectern's pages",
+        message: "what '\(entry.key)' says to reveal.js has no effect on Lectern's pages",
         location: origin.location(entry.keyRange), help: "leave it out, unless the deck is also shown with reveal.js"))
   }
 
